@@ -1,0 +1,42 @@
+package dev.assay.exercise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A whole, checked exercise. {@code digest} is {@code sha256:…} over the package's files; {@code starters} maps a language to its files by
+ * name; the statement is Markdown.
+ */
+public record Exercise(
+        String slug,
+        String digest,
+        String title,
+        String step,
+        Difficulty difficulty,
+        String statement,
+        Kind kind,
+        List<String> languages,
+        Checker checker,
+        ExerciseLimits limits,
+        List<TestGroup> groups,
+        Map<String, Map<String, String>> starters,
+        List<SampleSubmission> samples) {
+
+    /** How hard it is meant to be. */
+    public enum Difficulty {
+        EASY,
+        MEDIUM,
+        HARD
+    }
+
+    /** All groups' points together. */
+    public int maxScore() {
+        return groups.stream().mapToInt(TestGroup::points).sum();
+    }
+
+    /** The file names a submission in this language may have. */
+    public Set<String> allowedFiles(String language) {
+        return starters.getOrDefault(language, Map.of()).keySet();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.assay.exercise;
+
+import java.time.Duration;
+
+/** What one test case may use, before what the language itself needs. */
+public record ExerciseLimits(Duration cpu, long memoryBytes, long outputBytes) {}

@@ -1,0 +1,38 @@
+package dev.assay.language;
+
+import java.util.List;
+import java.util.Map;
+
+/** One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. */
+public record Language(
+        String name,
+        String title,
+        String image,
+        List<String> extensions,
+        String file,
+        List<String> version,
+        Habit habit,
+        Recipe stdio,
+        Recipe function,
+        Map<String, String> environment,
+        Needs needs,
+        CompileLimits compileLimits) {
+
+    /** How the language writes a function's name. */
+    public enum Habit {
+        SNAKE,
+        CAMEL;
+
+        /** A {@code snake_case} name in this habit. */
+        public String write(String snake) {
+            if (this == SNAKE) {
+                return snake;
+            }
+            var name = new StringBuilder();
+            for (String word : snake.split("_")) {
+                name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            }
+            return name.toString();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.assay.sandbox;
+
+/**
+ * One started container that serves one submission. Calls are made one after the other, by one thread at a time. Whatever a
+ * learner's program does is a value; a {@link SandboxFault} means that the sandbox itself failed.
+ */
+public interface Sandbox extends AutoCloseable {
+    /** The image's content address, {@code sha256:…}. */
+    String imageDigest();
+
+    /** Whether it was waiting, already started, when it was opened. */
+    boolean warm();
+
+    /** False once something of a run may be left behind: the sandbox must not be used for another run. */
+    boolean clean();
+
+    /** Writes a file below {@code /work}, as the builder. */
+    void put(String path, byte[] content);
+
+    /** Runs a command to its end. */
+    RunResult run(Command command, byte[] input);
+
+    /**
+     * Starts a long-running process that answers {@link #call}s; one at a time.
+     *
+     * @return null when it started, else why it could not
+     */
+    Termination.@org.jspecify.annotations.Nullable NotStarted start(Command command);
+
+    /** Sends one message to the started process and waits for its one-line answer; any other end than an answer ends the process. */
+    CallResult call(byte[] message, CallLimits limits);
+
+    /** Ends the started process and all it left behind. */
+    void quit();
+
+    /**
+     * Reads a regular file below {@code /work} or {@code /tmp}.
+     *
+     * @throws java.util.NoSuchElementException when it is missing, no regular file, or longer than {@code maxBytes}
+     */
+    byte[] fetch(String path, long maxBytes);
+
+    /** Destroys the container, off the caller's path; idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,7 @@
+package dev.assay.sandbox;
+
+/** Who a command runs as: the builder may write {@code /work}, the runner only {@code /tmp}. */
+public enum User {
+    BUILDER,
+    RUNNER
+}
