@@ -36,11 +36,11 @@ final class FunctionRunner implements CaseRunner {
     @Override
     public @Nullable String unloadable() {
         TestRun failure = load(new TestRun.Shown("", "", "", "", null));
-        if (failure == null || loaded == null) {
+        if (failure == null) {
             return null;
         }
         String words = failure.shown().detail() == null ? "" : failure.shown().detail();
-        String printed = VisibleText.of(loaded.error());
+        String printed = loaded == null ? "" : VisibleText.of(loaded.error());
         return String.join("\n", String.valueOf(failure.feedback()), words, printed).strip();
     }
 
@@ -101,10 +101,13 @@ final class FunctionRunner implements CaseRunner {
 
     /** Starts the driver and has it load the learner's code; null when it is ready. */
     private @Nullable TestRun load(TestRun.Shown shown) {
-        Termination.NotStarted notStarted = bench.start();
+        String notStarted = bench.start();
         if (notStarted != null) {
             return new TestRun(
-                    Words.verdict(notStarted), TestRun.NOTHING_USED, Words.end(notStarted), with(shown, Words.detail(notStarted)));
+                    Verdict.RUNTIME_ERROR,
+                    TestRun.NOTHING_USED,
+                    "The program could not be started.",
+                    with(shown, notStarted));
         }
         CallResult call = bench.call(introduction, true);
         loaded = call;

@@ -82,7 +82,7 @@ final class Workbench implements AutoCloseable {
     }
 
     /** Starts the program as a process that answers calls; null, or why it could not be. */
-    Termination.@Nullable NotStarted start() {
+    @Nullable String start() {
         return usable().start(command(budget.firstCpu()));
     }
 

@@ -7,7 +7,6 @@ import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
-import dev.assay.sandbox.Termination;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.NoSuchElementException;
@@ -18,12 +17,15 @@ final class AgentSandbox implements Sandbox {
     /** Beyond a run's own wall limit: for a busy machine, and for the agent's cleaning up (at most 2 × 2 s). */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Duration LONGEST_WAIT = Duration.ofHours(2);
+
     private static final byte[] NOTHING = new byte[0];
 
     private final AgentChannel channel;
     private final String imageDigest;
     private final String container;
     private final Runnable destroy;
+    private final long startedNanos = System.nanoTime();
     private boolean warm;
     private boolean clean = true;
     private boolean closed;
@@ -53,8 +55,9 @@ final class AgentSandbox implements Sandbox {
         return container;
     }
 
-    boolean alive() {
-        return channel.open();
+    /** Whether it can still be handed out: connected, and not older than the reaper of another worker lets it be. */
+    boolean fresh() {
+        return channel.open() && System.nanoTime() - startedNanos < LONGEST_WAIT.toNanos();
     }
 
     @Override
@@ -88,17 +91,12 @@ final class AgentSandbox implements Sandbox {
     }
 
     @Override
-    public Termination.@Nullable NotStarted start(Command command) {
+    public @Nullable String start(Command command) {
         channel.send('S', Fields.command(command).toBytes(), NOTHING);
         AgentFrame answer = channel.receive(PATIENCE);
         return switch (answer.type()) {
             case 'K' -> null;
-            case 'T' -> {
-                if (Facts.read(answer.payload()).termination() instanceof Termination.NotStarted notStarted) {
-                    yield notStarted;
-                }
-                throw unexpected(answer);
-            }
+            case 'X' -> answer.text();
             default -> throw unexpected(answer);
         };
     }

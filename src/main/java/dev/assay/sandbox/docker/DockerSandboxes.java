@@ -4,11 +4,13 @@ import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,6 +23,8 @@ public final class DockerSandboxes implements Sandboxes {
 
     private final DockerEngine engine;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService tending = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("sandbox-tending").factory());
     private final ContainerFactory factory;
     private final WarmPool pool;
     private final Reaper reaper;
@@ -56,10 +60,18 @@ public final class DockerSandboxes implements Sandboxes {
         return pool.waiting();
     }
 
-    /** Replaces waiting containers that died, removes what dead workers left; to be called now and then. */
-    public void tend() {
-        pool.tend();
-        reaper.reap();
+    /** From now on replaces waiting containers that died or grew old, and removes what dead workers left. */
+    public void tendEvery(Duration period) {
+        tending.scheduleWithFixedDelay(this::tend, 0, period.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    void tend() {
+        try {
+            pool.tend();
+            reaper.reap();
+        } catch (SandboxFault e) {
+            // the engine is away: whoever opens a sandbox is told, and the next round tries again
+        }
     }
 
     /**
@@ -82,6 +94,7 @@ public final class DockerSandboxes implements Sandboxes {
 
     @Override
     public void close() {
+        tending.shutdownNow();
         pool.close();
         background.shutdown();
         try {

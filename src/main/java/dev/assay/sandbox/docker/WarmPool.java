@@ -38,7 +38,7 @@ final class WarmPool {
         AgentSandbox waiting;
         do {
             waiting = shelf.ready.poll();
-        } while (waiting != null && discardDead(waiting));
+        } while (waiting != null && discardStale(waiting));
         fill(spec);
         return waiting;
     }
@@ -52,10 +52,10 @@ final class WarmPool {
         }
     }
 
-    /** Throws out what died in waiting and fills every shelf. */
+    /** Throws out what died or grew old in waiting and fills every shelf. */
     void tend() {
         shelves.forEach((spec, shelf) -> {
-            shelf.ready.removeIf(this::discardDead);
+            shelf.ready.removeIf(this::discardStale);
             fill(spec);
         });
     }
@@ -73,8 +73,8 @@ final class WarmPool {
         return shelves.computeIfAbsent(spec, s -> new Shelf());
     }
 
-    private boolean discardDead(AgentSandbox sandbox) {
-        if (sandbox.alive()) {
+    private boolean discardStale(AgentSandbox sandbox) {
+        if (sandbox.fresh()) {
             return false;
         }
         sandbox.close();
