@@ -1,0 +1,3 @@
+def apply_rotations(items, moves):
+    total = sum(moves)
+    return items[-total:] + items[:-total]

@@ -1,0 +1,88 @@
+# shellcheck shell=bash
+# Sandbox images: built on first use, and again when their folder changed. sandbox-images/build does the work and knows
+# exactly; here it is only asked when a file is newer than the last time it said yes.
+
+images() {
+  local verb=${1-list}
+  (($# == 0)) || shift
+  case $verb in
+    list) exec "$ASSAY_IMAGES/build" --list "$@" ;;
+    build) docker_ready; exec "$ASSAY_IMAGES/build" "$@" ;;
+    check) application_ready; docker_ready; images_ready "$@"; run_java images check "$@" ;;
+    *) wrong_call "images list, images build or images check, not 'images $verb'" ;;
+  esac
+}
+
+# images_ready NAME…: builds those that are missing or stale
+images_ready() {
+  local name stamp asked=() here=''
+  [[ -z $docker_socket ]] || here=$(curl --silent --unix-socket "$docker_socket" \
+    'http://docker/images/json?filters=%7B%22label%22%3A%5B%22dev.assay.image%22%5D%7D')
+  for name in "$@"; do
+    [[ " ${asked[*]-} " != *" $name "* ]] || continue
+    stamp=$ASSAY_HOME/images/$name
+    [[ $here == *"\"assay/$name:latest\""* && -f $stamp ]] && ! newer_image_sources "$name" "$stamp" || asked+=("$name")
+  done
+  ((${#asked[@]})) || return 0
+  mkdir -p "$ASSAY_HOME/images"
+  : >"$ASSAY_HOME/images/.asked"
+  "$ASSAY_IMAGES/build" "${asked[@]}" >&2 </dev/null || give_up "the sandbox images ${asked[*]} could not be built: see above."
+  for name in "${asked[@]}"; do touch -r "$ASSAY_HOME/images/.asked" "$ASSAY_HOME/images/$name"; done
+}
+
+newer_image_sources() {
+  [[ -n $(find "$ASSAY_IMAGES/$1" "$ASSAY_IMAGES/base" "$ASSAY_IMAGES/agent" -newer "$2" -print 2>/dev/null | head -n 1) ]]
+}
+
+all_images() {
+  local file
+  for file in "$ASSAY_IMAGES"/*/Dockerfile; do
+    file=${file%/Dockerfile}
+    printf '%s ' "${file##*/}"
+  done
+}
+
+# images_for_command COMMAND ARGUMENT…: the images of the languages that the files in question are written in
+images_for_command() {
+  local command=$1 argument package='' language='' names=() paths=() found
+  shift
+  while (($#)); do
+    argument=$1
+    shift
+    case $argument in
+      --language) language=${1-} ;;
+      --language=*) language=${argument#*=} ;;
+      -*) ;;
+      *) [[ -e $argument ]] || argument=$ASSAY_EXERCISES/$argument
+        [[ ! -e $argument ]] || paths+=("$argument") ;;
+    esac
+  done
+  case $command in
+    attack|bench) names=(python) ;;
+    grade|batch) package=${paths[0]-}; paths=("${paths[@]:1}") ;;
+  esac
+  [[ ! -f $ASSAY_IMAGES/$language/Dockerfile ]] || names+=("$language")
+  # What a package brings to grade others: not its own submissions.
+  read -ra found <<<"$({
+    [[ -z $package ]] || find "$package" \( -name submissions -o -name starter \) -prune -o -type f -name '*.?*' -print
+    ((${#paths[@]} == 0)) || find "${paths[@]}" -type f -name '*.?*' -print
+  } | languages_of_files)"
+  names+=(${found[@]+"${found[@]}"})
+  ((${#names[@]} == 0)) || images_ready "${names[@]}"
+}
+
+# Reads file names, writes the names of the images whose language has files of that extension.
+languages_of_files() {
+  local line name extension known=' '
+  for name in $(all_images); do
+    [[ -r $ASSAY_IMAGES/$name/language.yaml ]] || continue
+    while read -r line; do
+      [[ $line == extensions:* ]] || continue
+      line=${line#*[}
+      for extension in ${line%%]*}; do known+="${extension%,}:$name "; done
+    done <"$ASSAY_IMAGES/$name/language.yaml"
+  done
+  sed 's/.*\.//' | sort -u | while read -r extension; do
+    for name in $known; do [[ $name != "$extension":* ]] || printf '%s ' "${name#*:}"; done
+  done
+}

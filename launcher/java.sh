@@ -1,0 +1,32 @@
+# shellcheck shell=bash
+# Runs the built application. From JDK 25 on commands start from a cache of loaded and linked classes (JEP 483, 514), which is
+# trained once per build and JDK; before that from a class data archive which the JDK keeps up itself.
+
+cache_file() { cache=$application/$1-$java_version.aot; }
+
+# Sets flags for a short-lived command: C1 and the serial collector cost the least to start.
+command_flags() {
+  flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+  if ((java_version >= 25)); then
+    cache_file commands
+    [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
+  else
+    flags+=(-Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$application/commands-$java_version.jsa")
+  fi
+}
+
+# run_java ARGUMENT…: becomes the command
+run_java() {
+  local flags cache
+  command_flags
+  exec "$java_home/bin/java" "${flags[@]}" -jar "$application/quarkus-run.jar" "$@"
+}
+
+# Trains the cache for commands in the background, as soon as this command has ended. Not in a pipeline: it would never be used.
+train_later() {
+  local cache
+  ((java_version >= 25)) && [[ -z ${CI-} && ${ASSAY_TRAIN-yes} != no ]] || return 0
+  cache_file commands
+  [[ ! -f $cache ]] || return 0
+  detached "$ASSAY_HOME/log/training.log" nice -n 19 "$root/launcher/train" "$$" "$java_home/bin/java" "$application" "$cache"
+}

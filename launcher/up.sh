@@ -1,0 +1,161 @@
+# shellcheck shell=bash
+# The service: start, wait until it can judge, show that it does, stop.
+
+service_pid_file=$ASSAY_HOME/service.pid
+service_log=$ASSAY_HOME/log/service.log
+port=${ASSAY_PORT:-${QUARKUS_HTTP_PORT:-8080}}
+address=http://localhost:$port
+sample=dsa/two-sum
+
+service_runs() {
+  service_pid=''
+  [[ ! -r $service_pid_file ]] || read -r service_pid _ <"$service_pid_file" || true
+  alive "$service_pid" && [[ ! -r /proc/$service_pid/cmdline || $(tr '\0' ' ' <"/proc/$service_pid/cmdline") == *quarkus-run.jar* ]]
+}
+
+up() {
+  local detach='' began=$SECONDS
+  while (($#)); do
+    case $1 in
+      --detach|-d) detach=yes ;;
+      -h|--help) usage; exit 0 ;;
+      *) wrong_call "up takes --detach and nothing else, not '$1'" ;;
+    esac
+    shift
+  done
+  if service_runs; then
+    read -r _ address <"$service_pid_file"
+    say "already up: $address (process $service_pid)"
+    welcome
+    return
+  fi
+  [[ $port =~ ^[0-9]+$ ]] && ((port > 0 && port < 65536)) || wrong_call "the port has to be a number from 1 to 65535, not '$port'"
+  port_free || port_taken
+  application_ready
+  docker_ready
+  images_ready python
+  start_service
+  step "starting the service" "$ASSAY_HOME/log/start.log" await 120 service_answers || service_failed
+  welcome
+  other_images
+  say "${dim}ready after $((SECONDS - began)) s; log: $service_log${plain}"
+  if [[ -n $detach ]]; then
+    say "${dim}./assay down stops it${plain}"
+  else
+    say "${dim}Ctrl-C stops it${plain}"
+    follow_service
+  fi
+}
+
+port_free() { ! { : <"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; }
+
+port_taken() {
+  local who=''
+  ! has ss || who=$(ss -Hltnp "sport = :$port" 2>/dev/null | sed -n 's/.*users:(("\([^"]*\)",pid=\([0-9]*\).*/\1, process \2/p' | head -n 1)
+  give_up "port $port is taken${who:+ by $who}." "Stop that, or take another port: ASSAY_PORT=$((port + 1)) ./assay up"
+}
+
+start_service() {
+  local flags=() cache
+  cache_file service
+  [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
+  [[ ! -f $service_log ]] || mv "$service_log" "$service_log.1"
+  QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=${QUARKUS_HTTP_HOST:-127.0.0.1} \
+    detached "$service_log" "$java_home/bin/java" ${flags[@]+"${flags[@]}"} -jar "$application/quarkus-run.jar" up
+  service_pid=$detached_pid
+  echo "$service_pid $address" >"$service_pid_file"
+}
+
+service_answers() {
+  alive "$service_pid" || return 0
+  curl --silent --fail --max-time 5 --output /dev/null "$address/q/health/ready"
+}
+
+service_failed() {
+  say "${red}the service did not become ready.${plain} The end of $service_log:"
+  tail -n 25 "$service_log" | cut -c1-300 | sed 's/^/  | /' >&2
+  stop_service
+  give_up "./assay doctor says what is wrong with this machine."
+}
+
+# Judges the bundled sample through the API, as a learner would, and says how to do the same.
+welcome() {
+  local token file answer verdict score
+  alive "$service_pid" || service_failed
+  token=$(local_token)
+  file=$(find "$ASSAY_EXERCISES/$sample/submissions/accepted" -name '*.py' | sort | head -n 1)
+  answer=$(submit "$token" "$file") || give_up "the sample could not be judged: $answer" "See $service_log"
+  verdict=$(sed -n 's/.*"verdict":"\([A-Z_]*\)","score":.*/\1/p' <<<"$answer")
+  score=$(sed -n 's/.*"score":\([0-9.]*\),"maxScore":\([0-9.]*\).*/\1 of \2/p' <<<"$answer")
+  [[ -n $verdict ]] || give_up "the sample was not judged in time: $answer" "See $service_log"
+  say "Assay is ready at ${bold}$address${plain}: $sample (python) judged ${bold}$verdict${plain}, $score points"
+  cat <<U
+Token of a learner: $token
+Try it:
+  curl -H 'Authorization: Bearer $token' -H 'Prefer: wait=30' \\
+    -F exercise=$sample -F language=python -F solution.py=@${file#"$root/"} $address/api/v1/submissions
+U
+}
+
+submit() {
+  curl --silent --show-error --max-time 60 -H "Authorization: Bearer $1" -H 'Prefer: wait=30' \
+    -F "exercise=$sample" -F language=python -F "solution.py=@$2" "$address/api/v1/submissions" 2>&1
+}
+
+# A token for whoever may read the state folder: made once, made again when the service no longer knows it.
+local_token() {
+  local file=$ASSAY_HOME/token token=''
+  [[ ! -r $file ]] || read -r token <"$file"
+  if [[ -z $token ]] || ! curl --silent --fail --output /dev/null -H "Authorization: Bearer $token" "$address/api/v1/submissions"; then
+    token=$(run_java token create --role learner --name "$(id -un)" | grep -oE '[A-Za-z0-9_.-]{24,}' | tail -n 1) ||
+      give_up "no token could be made: see above."
+    (umask 077; echo "$token" >"$file")
+  fi
+  echo "$token"
+}
+
+other_images() {
+  local names
+  "$ASSAY_IMAGES/build" --check >/dev/null 2>&1 && return
+  say "${dim}the sandbox images of the other languages are being built: ./assay images list, $ASSAY_HOME/log/images.log${plain}"
+  detached "$ASSAY_HOME/log/images.log" nice -n 10 "$ASSAY_IMAGES/build"
+}
+
+follow_service() {
+  trap 'stop_service; exit 0' INT TERM
+  while alive "$service_pid"; do sleep 1; done
+  rm -f "$service_pid_file"
+  give_up "the service ended by itself: see $service_log"
+}
+
+down() {
+  (($# == 0)) || wrong_call "down takes no arguments"
+  if service_runs; then stop_service; say "stopped"; else say "not running"; fi
+  rm -f "$service_pid_file"
+}
+
+stop_service() {
+  alive "$service_pid" || return 0
+  kill "$service_pid"
+  step "stopping the service" "$ASSAY_HOME/log/stop.log" await 30 ended "$service_pid" || kill -9 "$service_pid"
+}
+
+ended() { ! alive "$1"; }
+
+# run_service COMMAND ARGUMENT…: a process for production, in the foreground
+run_service() {
+  local flags=() cache
+  cache_file service
+  [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
+  exec "$java_home/bin/java" ${flags[@]+"${flags[@]}"} -jar "$application/quarkus-run.jar" "$@"
+}
+
+run_tests() {
+  local names
+  jdk_ready
+  docker_ready
+  read -ra names <<<"$(all_images)"
+  images_ready "${names[@]}"
+  maven "$@" verify </dev/null || { say "${red}not every test passed${plain}: the first lines marked ERROR above say which"; exit 1; }
+  say "every test passed"
+}

@@ -1,0 +1,14 @@
+/* What the worker can ask for; each takes the request's payload and answers it. */
+#ifndef REQUESTS_H
+#define REQUESTS_H
+
+void put_file(void);
+void fetch_file(void);
+
+void run(void);
+
+void start(void);
+void call(void);
+void quit(void);
+
+#endif

@@ -1,0 +1,23 @@
+/* What a run used: CPU and out-of-memory kills from the container's cgroup (version 1 or 2), the rest from wait4. */
+#ifndef USAGE_H
+#define USAGE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/resource.h>
+#include <sys/types.h>
+
+void usage_open(void);
+
+/* A window of measuring begins: a run, or one call to a started process that has lived before. */
+void usage_begin(void);
+void usage_continue(pid_t process);
+
+void usage_reaped(const struct rusage *used);
+
+uint64_t usage_cpu_micros(pid_t process);
+uint64_t usage_wall_micros(void);
+uint64_t usage_memory_bytes(pid_t process);
+bool usage_out_of_memory(void);
+
+#endif
