@@ -1,6 +1,7 @@
 package dev.assay;
 
 import dev.assay.exercise.Catalogue;
+import dev.assay.judging.Artefacts;
 import dev.assay.judging.Judge;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.docker.DockerSandboxes;
@@ -53,7 +54,10 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Judge judge(DockerSandboxes sandboxes, InstantSource clock) {
-        return new Judge(sandboxes, clock);
+    Judge judge(
+            @ConfigProperty(name = "assay.home", defaultValue = ".assay") Path home,
+            DockerSandboxes sandboxes,
+            InstantSource clock) {
+        return new Judge(sandboxes, new Artefacts(home.resolve("artefacts"), clock), clock);
     }
 }

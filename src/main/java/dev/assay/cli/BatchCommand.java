@@ -77,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private List<Named> judge(Exercise loaded, Map<String, SubmissionFiles> submissions, DockerSandboxes sandboxes) {
-        var judge = new Judge(sandboxes, tools.clock());
+        var judge = tools.judge(sandboxes);
         var progress = new Progress(submissions.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
             List<Future<Named>> futures = submissions.entrySet().stream()

@@ -5,7 +5,6 @@ import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.docker.DockerSandboxes;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -47,8 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private String language(DockerSandboxes sandboxes, Language language) {
-        List<String> problems = new LanguageCheck(sandboxes, tools.clock()).version(language);
-        return String.join("; ", problems);
+        return new LanguageCheck(sandboxes, tools.judge(sandboxes)).version(language);
     }
 
     private void line(String name, Supplier<String> check) {

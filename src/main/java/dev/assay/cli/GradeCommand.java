@@ -1,7 +1,6 @@
 package dev.assay.cli;
 
 import dev.assay.exercise.Exercise;
-import dev.assay.judging.Judge;
 import dev.assay.judging.JudgeListener;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.Verdict;
@@ -50,7 +49,7 @@ final class GradeCommand implements Callable<Integer> {
         Exercise loaded = tools.exercise(exercise, languages);
         SubmissionFiles files = SubmissionFiles.read(path, loaded, languages, language);
         try (var sandboxes = tools.sandboxes(0)) {
-            Judgement judgement = new Judge(sandboxes, tools.clock())
+            Judgement judgement = tools.judge(sandboxes)
                     .judge(loaded, files.language(), files.files(), JudgeListener.NONE);
             report.write(text(judgement));
             return judgement.verdict() == Verdict.ACCEPTED ? Exit.OK : Exit.NOT_ACCEPTED;

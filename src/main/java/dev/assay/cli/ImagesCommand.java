@@ -31,7 +31,7 @@ final class ImagesCommand {
         }
         boolean good = true;
         try (var sandboxes = tools.sandboxes(0)) {
-            var check = new LanguageCheck(sandboxes, tools.clock());
+            var check = new LanguageCheck(sandboxes, tools.judge(sandboxes));
             for (Language language : languages) {
                 List<String> problems = check.problems(language, this::example);
                 System.out.printf("%-12s %s%n", language.name(), problems.isEmpty() ? "ok" : String.join("; ", problems));

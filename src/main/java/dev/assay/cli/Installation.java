@@ -19,4 +19,9 @@ public record Installation(Path home, Path exercises, Path images, String docker
     public Path postgres() {
         return home.resolve("postgres");
     }
+
+    /** Where compiled programs are kept for the next submission of the same source. */
+    public Path artefacts() {
+        return home.resolve("artefacts");
+    }
 }

@@ -3,7 +3,10 @@ package dev.assay.cli;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Loaded;
 import dev.assay.exercise.PackageLoader;
+import dev.assay.judging.Artefacts;
+import dev.assay.judging.Judge;
 import dev.assay.language.Languages;
+import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.docker.DockerSandboxes;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,5 +43,9 @@ record Tools(Installation installation, InstantSource clock) {
         return full.startsWith(root) && !full.equals(root)
                 ? root.relativize(full).toString()
                 : full.getFileName().toString();
+    }
+
+    Judge judge(Sandboxes sandboxes) {
+        return new Judge(sandboxes, new Artefacts(installation.artefacts(), clock), clock);
     }
 }

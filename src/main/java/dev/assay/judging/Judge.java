@@ -7,6 +7,7 @@ import dev.assay.judging.Judgement.Evidence;
 import dev.assay.judging.Judgement.Timings;
 import dev.assay.language.Language;
 import dev.assay.language.Recipe;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** Judges one submission: opens a sandbox, compiles, runs every case, compares outside the sandbox. Safe for use by many threads. */
 public final class Judge {
     private final Sandboxes sandboxes;
+    private final Artefacts artefacts;
     private final InstantSource clock;
 
-    public Judge(Sandboxes sandboxes, InstantSource clock) {
+    public Judge(Sandboxes sandboxes, Artefacts artefacts, InstantSource clock) {
         this.sandboxes = sandboxes;
+        this.artefacts = artefacts;
         this.clock = clock;
+    }
+
+    /** The sandbox that submissions to this exercise in this language are judged in, so that it can be started ahead. */
+    public static SandboxSpec sandbox(Exercise exercise, Language language) {
+        return Budget.of(exercise.limits(), language.needs()).sandbox(language, recipe(exercise.kind(), language));
     }
 
     /**
@@ -31,7 +39,7 @@ public final class Judge {
     public Judgement judge(Exercise exercise, Language language, Map<String, byte[]> files, JudgeListener listener) {
         Instant startedAt = clock.instant();
         Budget budget = Budget.of(exercise.limits(), language.needs());
-        try (var bench = new Workbench(sandboxes, language, recipe(exercise.kind(), language), files, budget)) {
+        try (var bench = new Workbench(sandboxes, artefacts, language, recipe(exercise.kind(), language), files, budget)) {
             listener.opened(bench.warm(), bench.openNanos());
             Compile compile = bench.prepare();
             listener.compiled(compile);

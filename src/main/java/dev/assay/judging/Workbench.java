@@ -10,16 +10,18 @@ import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
-import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.Termination;
 import dev.assay.sandbox.Usage;
 import dev.assay.sandbox.User;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,11 @@ final class Workbench implements AutoCloseable {
     static final long FILE_BYTES = 16L << 20;
     static final int OPEN_FILES = 256;
     static final long ERROR_BYTES = 16L << 10;
+    private static final int COMPILE_OUTPUT = 8_000;
     private static final byte[] NO_INPUT = new byte[0];
 
     private final Sandboxes sandboxes;
+    private final Artefacts artefacts;
     private final Language language;
     private final Recipe recipe;
     private final Map<String, byte[]> files;
@@ -41,8 +45,15 @@ final class Workbench implements AutoCloseable {
     private Sandbox sandbox;
     private long openNanos;
 
-    Workbench(Sandboxes sandboxes, Language language, Recipe recipe, Map<String, byte[]> files, Budget budget) {
+    Workbench(
+            Sandboxes sandboxes,
+            Artefacts artefacts,
+            Language language,
+            Recipe recipe,
+            Map<String, byte[]> files,
+            Budget budget) {
         this.sandboxes = sandboxes;
+        this.artefacts = artefacts;
         this.language = language;
         this.recipe = recipe;
         this.files = files;
@@ -50,9 +61,33 @@ final class Workbench implements AutoCloseable {
         this.sandbox = open();
     }
 
-    /** Puts the files and compiles them; the first command that fails ends it. */
+    /** Puts the files and compiles them, or what was compiled from the same files before. */
     Judgement.Compile prepare() {
-        files.forEach(sandbox::put);
+        return recipe.artefact().map(this::prepareArtefact).orElseGet(this::compile);
+    }
+
+    private Judgement.Compile prepareArtefact(String name) {
+        String key = Artefacts.key(sandbox.imageDigest(), recipe.compile(), files);
+        Optional<Artefacts.Artefact> known = artefacts.find(key);
+        if (known.isPresent()) {
+            sandbox.put(name, known.get().content(), true);
+            return new Judgement.Compile(true, known.get().output(), true, 0, 0);
+        }
+        Judgement.Compile compile = compile();
+        if (compile.ok()) {
+            try {
+                byte[] content = sandbox.fetch("/work/" + name, language.compileLimits().fileBytes());
+                artefacts.keep(key, new Artefacts.Artefact(compile.output(), content));
+            } catch (NoSuchElementException e) {
+                // a compiler that leaves something else than a file: nothing to keep, and the run will tell
+            }
+        }
+        return compile;
+    }
+
+    /** The first command that fails ends it. */
+    private Judgement.Compile compile() {
+        files.forEach((name, content) -> sandbox.put(name, content, false));
         var output = new ByteArrayOutputStream();
         Duration cpu = Duration.ZERO;
         Duration wall = Duration.ZERO;
@@ -66,11 +101,11 @@ final class Workbench implements AutoCloseable {
             output.writeBytes(run.error());
             ok = run.termination().equals(new Termination.Exited(0));
             if (!ok) {
-                output.writeBytes(Words.compileEnd(run.termination()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                output.writeBytes(Words.compileEnd(run.termination()).getBytes(StandardCharsets.UTF_8));
                 break;
             }
         }
-        String text = VisibleText.of(output.toByteArray(), 8_000);
+        String text = VisibleText.of(output.toByteArray(), COMPILE_OUTPUT);
         return new Judgement.Compile(ok, text, false, Millis.of(cpu), Millis.of(wall));
     }
 
@@ -122,11 +157,7 @@ final class Workbench implements AutoCloseable {
 
     private Sandbox open() {
         long begin = System.nanoTime();
-        CompileLimits compile = language.compileLimits();
-        long memory = recipe.compile().isEmpty()
-                ? budget.memoryBytes()
-                : Math.max(budget.memoryBytes(), compile.memoryBytes());
-        Sandbox opened = sandboxes.open(new SandboxSpec(language.image(), memory));
+        Sandbox opened = sandboxes.open(budget.sandbox(language, recipe));
         openNanos += System.nanoTime() - begin;
         return opened;
     }

@@ -17,7 +17,7 @@ public interface Sandbox extends AutoCloseable {
     boolean clean();
 
     /** Writes a file below {@code /work}, as the builder. */
-    void put(String path, byte[] content);
+    void put(String path, byte[] content, boolean executable);
 
     /** Runs a command to its end. */
     RunResult run(Command command, byte[] input);

@@ -82,7 +82,7 @@ public interface SandboxesContract {
     @Test
     default void files_that_were_put_can_be_read_and_fetched() {
         try (Sandbox sandbox = sandboxes().open(SPEC)) {
-            sandbox.put("sub/hello.txt", "hello".getBytes(UTF_8));
+            sandbox.put("sub/hello.txt", "hello".getBytes(UTF_8), false);
             assertThat(sandbox.run(command(LIMITS, "/bin/cat", "sub/hello.txt"), new byte[0]).output())
                     .asString(UTF_8)
                     .isEqualTo("hello");

@@ -76,8 +76,8 @@ final class AgentSandbox implements Sandbox {
     }
 
     @Override
-    public void put(String path, byte[] content) {
-        channel.send('P', new Fields().u8(0).string(path).toBytes(), content);
+    public void put(String path, byte[] content, boolean executable) {
+        channel.send('P', new Fields().u8(executable ? 1 : 0).string(path).toBytes(), content);
         confirm("put " + path);
     }
 
