@@ -34,7 +34,7 @@ public record BatchView(
     public record Item(String name, UUID id, String language, Status status, @Nullable Judgement judgement) {
         static Item of(SubmissionState state) {
             var submission = state.submission();
-            return new Item(name(state), submission.id(), submission.language(), state.status(), state.judgement());
+            return new Item(BatchView.name(state), submission.id(), submission.language(), state.status(), state.judgement());
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.assay.api.problem;
 
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,7 +12,7 @@ final class ProblemMapper {
     @ServerExceptionMapper({
         ProblemException.class,
         UnauthorizedException.class,
-        AuthenticationException.class,
+        AuthenticationFailedException.class,
         ForbiddenException.class,
         WebApplicationException.class,
         Throwable.class

@@ -1,7 +1,7 @@
 package dev.assay.api.problem;
 
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,7 +20,7 @@ final class Problems {
         return switch (failure) {
             case ProblemException problem -> problem;
             case UnauthorizedException ignored -> unauthenticated(false);
-            case AuthenticationException ignored -> unauthenticated(true);
+            case AuthenticationFailedException ignored -> unauthenticated(true);
             case ForbiddenException ignored -> ProblemType.FORBIDDEN.because("Your role does not allow this. Ask an operator for another token.");
             case WebApplicationException web -> ofStatus(web);
             default -> new DatabaseGone().test(failure) ? unavailable(failure) : internal(failure);
