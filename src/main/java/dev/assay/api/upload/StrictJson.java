@@ -1,6 +1,7 @@
 package dev.assay.api.upload;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as it must be: no unknown or repeated fields, no guessing of types, nothing after the end. Errors say where. */
 public final class StrictJson {
@@ -31,7 +33,7 @@ public final class StrictJson {
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withCoercionConfig(LogicalType.Textual, texts -> {
                 texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
                 texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
@@ -43,10 +45,13 @@ public final class StrictJson {
 
     /** Reads a record. */
     static <T> T read(byte[] json, Class<T> type) {
-        try {
-            T value = MAPPER.readValue(json, type);
+        try (var parser = MAPPER.createParser(json)) {
+            T value = MAPPER.readValue(parser, type);
             if (value == null) {
                 throw ProblemType.MALFORMED_JSON.because("Send a JSON object, not null.");
+            }
+            if (parser.nextToken() != null) {
+                throw at(parser.currentTokenLocation(), List.of(), "Something follows the end of the JSON object.");
             }
             return value;
         } catch (UnrecognizedPropertyException e) {
@@ -59,7 +64,7 @@ public final class StrictJson {
         } catch (JsonMappingException e) {
             throw at(e, e.getCause() instanceof JsonParseException syntax ? syntax.getOriginalMessage() : e.getOriginalMessage());
         } catch (JsonProcessingException e) {
-            throw at(e, List.of(), e.getOriginalMessage());
+            throw at(e.getLocation(), List.of(), e.getOriginalMessage());
         } catch (IOException e) {
             throw new AssertionError("an array of bytes can be read", e);
         }
@@ -71,7 +76,7 @@ public final class StrictJson {
         return names;
     }
 
-    private static String expected(Class<?> type) {
+    private static String expected(@Nullable Class<?> type) {
         if (type == null) {
             return "another JSON value";
         }
@@ -85,11 +90,11 @@ public final class StrictJson {
     }
 
     private static ProblemException at(JsonMappingException e, String message) {
-        return at(e, e.getPath(), message);
+        return at(e.getLocation(), e.getPath(), message);
     }
 
-    private static ProblemException at(JsonProcessingException e, List<JsonMappingException.Reference> path, String message) {
-        var where = e.getLocation();
+    private static ProblemException at(
+            @Nullable JsonLocation where, List<JsonMappingException.Reference> path, String message) {
         String place = where == null ? "" : "Line %d, column %d: ".formatted(where.getLineNr(), where.getColumnNr());
         String[] names = path.stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
