@@ -1,77 +1,53 @@
 #include "cleanup.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-#include <sys/fsuid.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
-#include <time.h>
-#include <unistd.h>
+#include <sys/types.h>
 
-#include "command.h"
+#include "folder.h"
+#include "identity.h"
 #include "process.h"
+#include "sysv.h"
 
 enum { PATIENCE_MICROS = 2000000, FOLDERS = 2 };
 
-static int scratch[FOLDERS] = {-1, -1};
-
-struct entry {
-    uint64_t inode;
-    int64_t offset;
-    unsigned short length;
-    unsigned char type;
-    char name[];
-};
-
-static uint64_t now_micros(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
-}
+static int scratch[FOLDERS];
 
 void cleanup_prepare(void) {
-    static const char *const paths[FOLDERS] = {"/tmp", "/dev/shm"};
+    static const char *const paths[FOLDERS] = {"/tmp", "/dev/shm"}; /* the second only with a private IPC mode */
     for (int i = 0; i < FOLDERS; i++) scratch[i] = open(paths[i], O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
 bool kill_all(void) {
-    uint64_t start = now_micros();
+    uint64_t deadline = monotonic_micros() + PATIENCE_MICROS;
     for (;;) {
         kill(-1, SIGKILL);
         if (!reap()) return true;
-        uint64_t passed = now_micros() - start;
-        if (passed >= PATIENCE_MICROS) return false;
+        uint64_t now = monotonic_micros();
+        if (now >= deadline) return false;
         struct pollfd ended = {.fd = child_signals, .events = POLLIN};
-        poll(&ended, 1, (int)((PATIENCE_MICROS - passed) / 1000 + 1));
+        poll(&ended, 1, (int)((deadline - now) / 1000 + 1));
     }
 }
 
-/* Reads a piece of a folder from its start; 0 when there is nothing in it but itself and its parent. */
-static long list(int folder, char *buffer, size_t size) {
-    lseek(folder, 0, SEEK_SET);
-    for (;;) {
-        long length = syscall(SYS_getdents64, folder, buffer, size);
-        if (length <= 0) return 0;
-        for (long at = 0; at < length; at += ((struct entry *)(buffer + at))->length) {
-            const char *name = ((struct entry *)(buffer + at))->name;
-            if (strcmp(name, ".") != 0 && strcmp(name, "..") != 0) return length;
-        }
-    }
-}
-
-static bool is_empty(int folder) {
-    char buffer[512] __attribute__((aligned(8)));
-    return folder < 0 || list(folder, buffer, sizeof buffer) == 0;
+static bool scratch_is_empty(void) {
+    for (int i = 0; i < FOLDERS; i++)
+        if (scratch[i] >= 0 && !folder_is_empty(scratch[i])) return false;
+    return sysv_is_empty();
 }
 
 bool empty_scratch(void) {
-    bool empty = true;
-    for (int i = 0; i < FOLDERS; i++) empty = is_empty(scratch[i]) && empty;
-    return empty;
+    /* The runner twice: what the builder has put into the runner's folders goes in between. */
+    static const uid_t users[] = {RUNNER, BUILDER, RUNNER};
+    for (size_t i = 0; i < sizeof users / sizeof *users; i++) {
+        if (scratch_is_empty()) return true;
+        uint64_t deadline = monotonic_micros() + PATIENCE_MICROS;
+        act_as(users[i]);
+        for (int k = 0; k < FOLDERS; k++)
+            if (scratch[k] >= 0) folder_empty(scratch[k], deadline);
+        sysv_remove();
+        act_as(AGENT);
+    }
+    return scratch_is_empty();
 }

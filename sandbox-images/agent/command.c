@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "frames.h"
+#include "identity.h"
 
 enum { LONGEST_COMMAND = 64 << 10, MOST_STRINGS = 2 << 10 };
 

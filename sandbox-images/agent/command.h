@@ -6,8 +6,6 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-enum { BUILDER = 60001, RUNNER = 60002 };
-
 struct limits {
     uint64_t cpu_micros;
     uint64_t wall_micros;

@@ -1,25 +1,16 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/fsuid.h>
-#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "command.h"
 #include "frames.h"
+#include "identity.h"
 #include "requests.h"
 
 enum { LONGEST_PATH = 200 };
-
-/* The agent is root without any power over files, so it takes on the builder's rights while it touches them. */
-static void touch_files_as(uid_t user) {
-    setfsgid(user);
-    setfsuid(user);
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); /* a change of user may set it anew */
-}
 
 static void take_path(char path[LONGEST_PATH + 1]) {
     size_t length = take_u16();
@@ -77,7 +68,7 @@ void put_file(void) {
     if (executable > 1) broken("no such mode");
     take_path(path);
     memcpy(shown, path, sizeof path);
-    touch_files_as(BUILDER);
+    act_as(BUILDER);
     int folder = open_parent("/work", path, &name, true);
     int file = folder < 0 ? -1 : create(folder, name, executable ? 0755 : 0644);
     bool written = file >= 0 && take_rest(file);
@@ -85,7 +76,80 @@ void put_file(void) {
     if (file >= 0) close(file);
     if (file >= 0 && !written) unlinkat(folder, name, 0);
     if (folder >= 0) close(folder);
-    touch_files_as(0);
+    act_as(AGENT);
     if (written) answer_done();
     else answer_refused("cannot write /work/%s: %s", shown, strerror(reason));
+}
+
+/* Splits "/work/a/b" into a root and the path below it, and says who owns what is there; NULL for any other place. */
+static char *below_root(char *path, const char **root, uid_t *owner) {
+    static const struct {
+        const char *folder;
+        uid_t owner;
+    } roots[] = {{"/work", BUILDER}, {"/tmp", RUNNER}};
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++) {
+        size_t length = strlen(roots[i].folder);
+        if (strncmp(path, roots[i].folder, length) != 0 || path[length] != '/') continue;
+        *root = roots[i].folder;
+        *owner = roots[i].owner;
+        return path + length + 1;
+    }
+    return NULL;
+}
+
+/* Opens a regular file for reading, never following a link nor waiting for a pipe; sets its size. -1 and errno. */
+static int open_regular(char *path, off_t *size) {
+    const char *root;
+    uid_t owner;
+    char *name, *below = below_root(path, &root, &owner);
+    if (below == NULL) {
+        errno = EINVAL;
+        return -1;
+    }
+    act_as(owner);
+    int folder = open_parent(root, below, &name, false);
+    int file = folder < 0 ? -1 : openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    int reason = errno;
+    if (folder >= 0) close(folder);
+    act_as(AGENT);
+    struct stat state;
+    if (file >= 0 && (fstat(file, &state) != 0 || !S_ISREG(state.st_mode))) {
+        close(file);
+        file = -1;
+        reason = EINVAL;
+    }
+    if (file >= 0) *size = state.st_size;
+    errno = reason;
+    return file;
+}
+
+/* Sends as much as the file had when it was opened, or less if it shrinks. */
+static bool send_file(int file, off_t size) {
+    while (size > 0) {
+        size_t room = size < INT32_MAX ? (size_t)size : INT32_MAX;
+        unsigned char *to = answer_room('D', &room);
+        if (to == NULL) {
+            answers_flush();
+            continue;
+        }
+        ssize_t n = read(file, to, room);
+        answer_filled(n > 0 ? (size_t)n : 0);
+        if (n <= 0) return n == 0;
+        size -= n;
+    }
+    return true;
+}
+
+void fetch_file(void) {
+    char path[LONGEST_PATH + 1], shown[LONGEST_PATH + 1];
+    uint64_t most = take_u64();
+    off_t size;
+    take_path(path);
+    memcpy(shown, path, sizeof path);
+    int file = open_regular(path, &size);
+    if (file < 0) answer_refused("%s is not a regular file below /work or /tmp that can be read: %s", shown, strerror(errno));
+    else if ((uint64_t)size > most) answer_refused("%s has %lld bytes, more than %llu", shown, (long long)size, (unsigned long long)most);
+    else if (send_file(file, size)) answer_done();
+    else answer_refused("cannot read %s: %s", shown, strerror(errno));
+    if (file >= 0) close(file);
 }

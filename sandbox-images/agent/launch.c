@@ -14,6 +14,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "identity.h"
+
 enum { CPU_BACKSTOP_SECONDS = 2 };
 
 static bool shield_from_oom;
@@ -43,8 +45,8 @@ static bool limit(__rlimit_resource_t what, rlim_t value) {
     return setrlimit(what, &wanted) == 0;
 }
 
-static bool limit_all(const struct command *command) {
-    return limit(RLIMIT_CPU, command->limits.cpu_micros / 1000000 + 1 + CPU_BACKSTOP_SECONDS)
+static bool limit_all(const struct command *command, bool cpu) {
+    return (!cpu || limit(RLIMIT_CPU, command->limits.cpu_micros / 1000000 + 1 + CPU_BACKSTOP_SECONDS))
         && limit(RLIMIT_FSIZE, command->file_bytes)
         && limit(RLIMIT_STACK, command->stack_bytes)
         && limit(RLIMIT_NOFILE, command->open_files)
@@ -68,7 +70,8 @@ static void execute(const struct command *command, const int descriptors[], int 
         if (dup2(descriptors[i], i) < 0) return;
     syscall(SYS_close_range, count, ~0U, 0);
     if (shield_from_oom) volunteer_for_oom();
-    if (!limit_all(command) || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !become(command->user)) return;
+    bool is_run = count == 3; /* a started process gets a limit with every call */
+    if (!limit_all(command, is_run) || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !become(command->user)) return;
     if (chdir(command->folder) != 0) return;
     execve(command->arguments[0], command->arguments, command->environment);
 }
@@ -87,7 +90,7 @@ pid_t launch(const struct command *command, const int descriptors[], int count) 
         error = errno;
         _exit(127);
     }
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); /* the child's change of user may have set it anew */
+    stay_unreadable(); /* the child has changed its user in the memory it shares with the agent */
     if (pid > 0 && error == 0) return pid;
     if (pid > 0) {
         waitpid(pid, NULL, 0);

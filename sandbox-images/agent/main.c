@@ -3,12 +3,12 @@
 #include <grp.h>
 #include <signal.h>
 #include <stdio.h>
-#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "cleanup.h"
 #include "frames.h"
+#include "identity.h"
 #include "launch.h"
 #include "process.h"
 #include "requests.h"
@@ -23,7 +23,7 @@ static void reserve_descriptors(void) {
 }
 
 static void prepare(void) {
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    stay_unreadable();
     for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
     signal(SIGPIPE, SIG_IGN);
     umask(022);
@@ -39,7 +39,11 @@ static void prepare(void) {
 static void carry_out(void) {
     switch (request.type) {
         case 'P': put_file(); break;
+        case 'F': fetch_file(); break;
         case 'R': run(); break;
+        case 'S': start(); break;
+        case 'C': call(); break;
+        case 'Q': quit(); break;
         default: broken("no such request");
     }
 }

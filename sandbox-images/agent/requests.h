@@ -2,6 +2,8 @@
 #ifndef REQUESTS_H
 #define REQUESTS_H
 
+#include <stdbool.h>
+
 void put_file(void);
 void fetch_file(void);
 
@@ -10,5 +12,8 @@ void run(void);
 void start(void);
 void call(void);
 void quit(void);
+
+/* Whether a started process waits for calls. */
+bool is_started(void);
 
 #endif

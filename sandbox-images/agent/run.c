@@ -10,12 +10,14 @@
 void run(void) {
     const struct command *command = take_command();
     int input = take_input();
-    usage_begin();
-    if (input >= 0 && process_start(command, input, false)) {
+    if (!is_started()) usage_begin();
+    if (is_started()) {
+        report_not_started(EBUSY, true);
+    } else if (input >= 0 && process_start(command, input, false)) {
         supervise(&command->limits, NO_MESSAGE);
         process_forget();
     } else {
-        report_not_started(errno);
+        report_not_started(errno, true);
     }
     if (input >= 0) close(input);
 }

@@ -210,7 +210,7 @@ bool supervise(const struct limits *limits, int message) {
     return how == ANSWERED;
 }
 
-void report_not_started(int reason) {
+void report_not_started(int reason, bool clean) {
     memset(&watch, 0, sizeof watch);
-    report(NOT_STARTED, (uint32_t)reason, true, 0);
+    report(NOT_STARTED, (uint32_t)reason, clean, 0);
 }

@@ -13,6 +13,6 @@ enum { NO_MESSAGE = -1 };
 bool supervise(const struct limits *limits, int message);
 
 /* Sends T for a process that could not start. */
-void report_not_started(int reason);
+void report_not_started(int reason, bool clean);
 
 #endif

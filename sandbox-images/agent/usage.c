@@ -92,6 +92,8 @@ static uint64_t since(uint64_t earlier, uint64_t now) { return now > earlier ? n
 
 static uint64_t larger(uint64_t a, uint64_t b) { return a > b ? a : b; }
 
+void usage_restart_clock(void) { begin.wall_micros = clock_micros(CLOCK_MONOTONIC); }
+
 static void begin_window(pid_t process) {
     reaped_cpu_micros = reaped_memory_bytes = 0;
     begin.from_launch = process == 0;
@@ -100,7 +102,7 @@ static void begin_window(pid_t process) {
     begin.agent_cpu_micros = clock_micros(CLOCK_PROCESS_CPUTIME_ID);
     begin.container_cpu_micros = read_counter(&cpu);
     begin.oom_kills = read_counter(&oom_kills);
-    begin.wall_micros = clock_micros(CLOCK_MONOTONIC);
+    usage_restart_clock();
 }
 
 void usage_begin(void) { begin_window(0); }

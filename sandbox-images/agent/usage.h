@@ -13,6 +13,9 @@ void usage_open(void);
 void usage_begin(void);
 void usage_continue(pid_t process);
 
+/* The wall clock of the window starts anew: a process may wait for its calls as long as it likes. */
+void usage_restart_clock(void);
+
 void usage_reaped(const struct rusage *used);
 
 uint64_t usage_cpu_micros(pid_t process);
