@@ -7,7 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /** Tells who holds a token. An answer is remembered for some seconds, which is also how long a revoked token may still open. */
-@ApplicationScoped
-public class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
+@Singleton
+public final class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int REMEMBERED_AT_MOST = 10_000;
 

@@ -4,12 +4,12 @@ import dev.assay.api.problem.ProblemType;
 import dev.assay.submission.Submissions;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Refuses more submissions than one owner may have waiting, or than the queue holds. */
-@ApplicationScoped
-public class Admission {
+@Singleton
+public final class Admission {
     private final Submissions submissions;
     private final Settings settings;
 

@@ -1,7 +1,7 @@
 package dev.assay.api;
 
 import dev.assay.access.Caller;
-import dev.assay.api.problem.DatabaseGone;
+import dev.assay.access.DatabaseGone;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.upload.BatchBody;
 import dev.assay.api.upload.Intake;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({"instructor", "pipeline", "operator"})
 @Tag(name = "batches")
-public class BatchResource {
+public final class BatchResource {
     private static final String CSV = "text/csv";
 
     private final Batches batches;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "exercises")
-public class ExerciseResource {
+public final class ExerciseResource {
     private final Catalogue catalogue;
 
     ExerciseResource(Catalogue catalogue) {

@@ -1,15 +1,15 @@
 package dev.assay.api;
 
 import dev.assay.submission.Submissions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Ready means that the queue can be read: the database is there, and so are its tables. */
 @Readiness
-@ApplicationScoped
-public class QueueReady implements HealthCheck {
+@Singleton
+public final class QueueReady implements HealthCheck {
     private final Submissions submissions;
 
     QueueReady(Submissions submissions) {

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/submissions/{id}/events")
 @RunOnVirtualThread
 @Tag(name = "submissions")
-public class SubmissionEvents {
+public final class SubmissionEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Submissions submissions;

@@ -1,7 +1,7 @@
 package dev.assay.api;
 
 import dev.assay.access.Caller;
-import dev.assay.api.problem.DatabaseGone;
+import dev.assay.access.DatabaseGone;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.upload.Intake;
 import dev.assay.api.upload.SubmissionBody;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "submissions")
-public class SubmissionResource {
+public final class SubmissionResource {
     private final Submissions submissions;
     private final Progress progress;
     private final Uploads uploads;

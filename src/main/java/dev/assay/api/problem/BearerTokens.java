@@ -11,12 +11,12 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 
 /** Takes the token from {@code Authorization: Bearer}; a request to the API without one is told so as a problem. */
-@ApplicationScoped
-public class BearerTokens implements HttpAuthenticationMechanism {
+@Singleton
+public final class BearerTokens implements HttpAuthenticationMechanism {
     private static final String SCHEME = "bearer ";
 
     private final ProblemRoutes problems;

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.enterprise.event.Observes;
 
 /** Answers with problems where a request never reaches a resource: failed look-ups of tokens, unknown paths. */
-@ApplicationScoped
-public class ProblemRoutes {
+@Singleton
+public final class ProblemRoutes {
     private final ObjectMapper mapper;
 
     ProblemRoutes(ObjectMapper mapper) {

@@ -1,6 +1,7 @@
 package dev.assay.api.problem;
 
 import io.quarkus.security.ForbiddenException;
+import dev.assay.access.DatabaseGone;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;

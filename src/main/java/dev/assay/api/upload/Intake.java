@@ -10,7 +10,7 @@ import dev.assay.language.Languages;
 import dev.assay.submission.Batches.Item;
 import dev.assay.submission.Batches.NewBatch;
 import dev.assay.submission.NewSubmission;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was sent into what the queue takes, or refuses it with every reason. */
-@ApplicationScoped
-public class Intake {
+@Singleton
+public final class Intake {
     private static final String FILES_REFUSED = "Nothing was queued. Each entry of “errors” says what to change.";
 
     private final Catalogue catalogue;

@@ -2,7 +2,7 @@ package dev.assay.api.upload;
 
 import dev.assay.api.upload.Upload.SourceFile;
 import dev.assay.exercise.Exercise;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which files of a submission are accepted: text of bounded size under the names its exercise allows. */
-@ApplicationScoped
-public class SourceRules {
+@Singleton
+public final class SourceRules {
     private final UploadLimits limits;
 
     SourceRules(UploadLimits limits) {

@@ -1,13 +1,13 @@
 package dev.assay.api.upload;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the forms in which submissions are sent, within the limits. */
-@ApplicationScoped
-public class Uploads {
+@Singleton
+public final class Uploads {
     private final UploadLimits limits;
 
     Uploads(UploadLimits limits) {

@@ -1,4 +1,4 @@
-package dev.assay.api.problem;
+package dev.assay.access;
 
 import java.sql.SQLException;
 import java.util.function.Predicate;
