@@ -38,12 +38,12 @@ public final class AssayCommand implements Runnable {
 
     private static int explain(Exception problem, PrintWriter err) throws Exception {
         return switch (problem) {
-            case UsageError wrong -> say(err, wrong.getMessage(), Exit.USAGE);
+            case UsageError wrong -> say(err, String.valueOf(wrong.getMessage()), Exit.USAGE);
             case BrokenPackage broken -> say(
                     err,
                     broken.problems().stream().map(AssayCommand::line).collect(Collectors.joining("\n")),
                     Exit.USAGE);
-            case SandboxFault fault -> say(err, fault.getMessage(), Exit.PLATFORM);
+            case SandboxFault fault -> say(err, String.valueOf(fault.getMessage()), Exit.PLATFORM);
             default -> throw problem;
         };
     }

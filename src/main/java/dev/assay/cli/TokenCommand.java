@@ -40,7 +40,7 @@ final class TokenCommand {
                     .secret());
             return Exit.OK;
         } catch (IllegalArgumentException e) {
-            throw new UsageError(e.getMessage());
+            throw new UsageError(String.valueOf(e.getMessage()));
         } catch (AccessFault e) {
             throw new SandboxFault(
                     "the database can't be used (%s): start the service first, ./assay up --detach".formatted(e.getMessage()),

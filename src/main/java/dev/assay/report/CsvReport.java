@@ -11,7 +11,7 @@ final class CsvReport {
 
     static String write(List<Named> rows) {
         return Stream.concat(
-                        Stream.of("name,exercise,language,verdict,reason,score,maxScore,failure"),
+                        Stream.of("name,exercise,language,verdict,reason,score,maxScore,cpuMillis,memoryBytes,failure"),
                         rows.stream().map(CsvReport::line))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
@@ -19,7 +19,7 @@ final class CsvReport {
     private static String line(Named row) {
         Judgement j = row.judgement();
         Stream<Object> cells = j == null
-                ? Stream.of(row.name(), "", "", "", "", "", "", row.failure() == null ? "" : row.failure())
+                ? Stream.of(row.name(), "", "", "", "", "", "", "", "", row.failure() == null ? "" : row.failure())
                 : Stream.of(
                         row.name(),
                         j.exercise(),
@@ -28,8 +28,14 @@ final class CsvReport {
                         j.reason() == null ? "" : j.reason(),
                         j.score(),
                         j.maxScore(),
+                        Math.round(tests(j).mapToDouble(Judgement.Test::cpuMillis).sum()),
+                        tests(j).mapToLong(Judgement.Test::memoryBytes).max().orElse(0),
                         "");
         return cells.map(cell -> cell(cell.toString())).collect(Collectors.joining(","));
+    }
+
+    private static Stream<Judgement.Test> tests(Judgement judgement) {
+        return judgement.groups().stream().flatMap(group -> group.tests().stream());
     }
 
     private static String cell(String text) {

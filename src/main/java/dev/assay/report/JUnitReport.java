@@ -107,7 +107,7 @@ final class JUnitReport {
         xml.writeStartElement(element);
         attribute(xml, "type", type);
         attribute(xml, "message", message);
-        xml.writeCharacters(allowed(text));
+        xml.writeCharacters(allowed(text.isEmpty() ? message : text));
         xml.writeEndElement();
     }
 
@@ -120,8 +120,8 @@ final class JUnitReport {
         var safe = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> "\t\n\r".indexOf(c) >= 0
-                                || c >= 0x20 && c <= 0xD7FF
-                                || c >= 0xE000 && c <= 0xFFFD
+                                || (c >= 0x20 && c <= 0xD7FF)
+                                || (c >= 0xE000 && c <= 0xFFFD)
                                 || c >= 0x10000
                         ? c
                         : 0xFFFD)

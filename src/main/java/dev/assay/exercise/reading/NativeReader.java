@@ -49,7 +49,11 @@ public final class NativeReader {
         if (yaml == null) {
             return Optional.empty();
         }
-        Fields fields = YamlReader.read(yaml, "the exercise", problems.in(FILE)).fields();
+        Value root = YamlReader.read(yaml, "the exercise", problems.in(FILE));
+        Fields fields = root.fields();
+        if (!root.isMapping()) {
+            return Optional.empty();
+        }
         Exercise exercise = exercise(fields);
         fields.refuseOthers();
         return problems.hasErrors() ? Optional.empty() : Optional.of(exercise);
@@ -59,12 +63,14 @@ public final class NativeReader {
         format(fields.required("format"));
         String title = fields.required("title").text();
         Optional<Kind> kind = new KindReader(fields).read();
+        int before = problems.errors();
         List<Language> languages = languages(fields.required("languages"));
+        boolean sure = problems.errors() == before;
         Checker checker = new CheckerReader(fields, kind).read();
         ExerciseLimits limits = LimitsReader.read(fields.optional("limits"));
         List<TestGroup> groups = new GroupsReader(files, kind, problems).read(fields.required("groups"));
-        Map<String, Map<String, String>> starters = new StartersReader(files, problems).read(languages);
-        List<SampleSubmission> samples = new SamplesReader(files, known, problems).read(languages);
+        Map<String, Map<String, String>> starters = sure ? new StartersReader(files, problems).read(languages) : Map.of();
+        List<SampleSubmission> samples = sure ? new SamplesReader(files, known, problems).read(languages) : List.of();
         return new Exercise(
                 slug,
                 files.digest(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgentChannel {
     private static final int WAITING_FRAMES = 32;
-    private static final AgentFrame END = new AgentFrame('\0', 0, new byte[0]);
+    private static final char END = '\0';
 
     private final RequestStream requests = new RequestStream();
     private final BlockingQueue<AgentFrame> inbox = new ArrayBlockingQueue<>(WAITING_FRAMES);
@@ -52,9 +52,10 @@ final class AgentChannel {
             ended = reason;
         }
         requests.close();
-        if (!inbox.offer(END)) {
+        var end = new AgentFrame(END, 0, new byte[0]);
+        if (!inbox.offer(end)) {
             inbox.clear();
-            inbox.offer(END);
+            inbox.offer(end);
         }
     }
 
@@ -86,7 +87,7 @@ final class AgentChannel {
         if (frame == null) {
             throw new SandboxFault("the sandbox has not answered within " + patience);
         }
-        if (frame == END) {
+        if (frame.type() == END) {
             throw new SandboxFault("the sandbox is gone: " + ended);
         }
         if (frame.request() != request) {
