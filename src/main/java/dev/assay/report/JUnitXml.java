@@ -113,8 +113,15 @@ public final class JUnitXml {
     /** XML 1.0 cannot hold most control characters, not even escaped. */
     private static String harmless(String text) {
         return text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000 ? c : 0xfffd)
+                .map(c -> isXml(c) ? c : 0xfffd)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isXml(int c) {
+        return switch (c) {
+            case '\t', '\n', '\r' -> true;
+            default -> c >= 0x20 && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff;
+        };
     }
 }
