@@ -50,9 +50,10 @@ public final class Catalogue {
         return Collections.unmodifiableSortedMap(broken);
     }
 
-    private static List<Path> packages(Path root) {
+    private static List<Path> packages(Path exercisesFolder) {
         var found = new ArrayList<Path>();
         try {
+            Path root = exercisesFolder.toRealPath();
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -60,7 +61,7 @@ public final class Catalogue {
                         return FileVisitResult.CONTINUE;
                     }
                     if (PackageLoader.isPackage(folder)) {
-                        found.add(folder);
+                        found.add(exercisesFolder.resolve(root.relativize(folder)));
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     return folder.getFileName().toString().startsWith(".")
@@ -69,7 +70,7 @@ public final class Catalogue {
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("the exercises' folder cannot be read: " + root, e);
+            throw new UncheckedIOException("the exercises' folder cannot be read: " + exercisesFolder, e);
         }
         return found;
     }

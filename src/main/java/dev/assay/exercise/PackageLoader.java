@@ -1,8 +1,8 @@
 package dev.assay.exercise;
 
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
 import dev.assay.exercise.reading.NativeReader;
-import dev.assay.exercise.reading.PackageFiles;
-import dev.assay.exercise.reading.ProblemList;
 import dev.assay.language.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,15 @@ public final class TypeParser {
                     Stream.of(Scalar.values()).map(Scalar::toString), Stream.of("list", "tree", "map"))
             .toList();
 
+    /** The notation is wrong; the message says how. */
+    public static final class InvalidType extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private InvalidType(String message) {
+            super(message);
+        }
+    }
+
     private final String text;
     private int at;
 

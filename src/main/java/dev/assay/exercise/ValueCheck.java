@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.exercise.Type.Scalar;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +76,7 @@ public final class ValueCheck {
         if (!(value instanceof ObjectNode object)) {
             return wrong(type, value);
         }
-        for (Iterator<Map.Entry<String, JsonNode>> entries = object.fields(); entries.hasNext(); ) {
-            Map.Entry<String, JsonNode> entry = entries.next();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
             if (!isKey(type.key(), entry.getKey())) {
                 return " has the key \"" + cut(entry.getKey()) + "\", keys must be " + type.key();
             }

@@ -30,8 +30,8 @@ public final class Languages {
         var languages = new ArrayList<Language>();
         var problems = new ArrayList<String>();
         for (Path file : descriptions(sandboxImages)) {
-            String shown = sandboxImages.relativize(file).toString();
-            String image = file.getParent().getFileName().toString();
+            Path shown = sandboxImages.relativize(file);
+            String image = shown.getName(0).toString();
             languages.add(LanguageReader.read(
                     text(file), image, (line, message) -> problems.add(shown + ":" + line + ": " + message)));
         }

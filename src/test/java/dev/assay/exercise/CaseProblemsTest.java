@@ -14,8 +14,11 @@ final class CaseProblemsTest {
     private static final String CASES = "tests/examples.yaml";
     private static final String JSON = "tests/scale.json";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    CaseProblemsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

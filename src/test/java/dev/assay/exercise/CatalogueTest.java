@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CatalogueTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    CatalogueTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void exercises_are_found_by_slug_and_sorted() {

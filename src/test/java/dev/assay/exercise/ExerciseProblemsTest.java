@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ExerciseProblemsTest {
     private static final String YAML = "exercise.yaml";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ExerciseProblemsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PackageLoaderTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PackageLoaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void a_function_exercise_is_read_whole() {

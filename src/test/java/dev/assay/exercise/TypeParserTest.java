@@ -46,11 +46,11 @@ final class TypeParserTest {
             map<int,void>  | void can only be the whole result
             """)
     void a_wrong_type_is_explained(String text, String message) {
-        assertThatThrownBy(() -> TypeParser.parse(text)).isInstanceOf(InvalidType.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> TypeParser.parse(text)).isInstanceOf(TypeParser.InvalidType.class).hasMessageContaining(message);
     }
 
     @Test
     void a_type_is_not_endless() {
-        assertThatThrownBy(() -> TypeParser.parse("list<".repeat(10_000))).isInstanceOf(InvalidType.class);
+        assertThatThrownBy(() -> TypeParser.parse("list<".repeat(10_000))).isInstanceOf(TypeParser.InvalidType.class);
     }
 }

@@ -44,8 +44,11 @@ final class LanguagesTest {
             example: {stdio: example/hello.py, function: example/add.py}
             """;
 
-    @TempDir
-    private Path images;
+    private final Path images;
+
+    LanguagesTest(@TempDir Path images) {
+        this.images = images;
+    }
 
     @Test
     void a_description_is_read_whole() throws IOException {

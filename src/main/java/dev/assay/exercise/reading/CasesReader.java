@@ -2,6 +2,8 @@ package dev.assay.exercise.reading;
 
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
 import dev.assay.yaml.Closest;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Value;

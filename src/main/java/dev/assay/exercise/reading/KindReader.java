@@ -1,12 +1,12 @@
 package dev.assay.exercise.reading;
 
-import dev.assay.exercise.InvalidType;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.Kind.Process;
 import dev.assay.exercise.Signature;
 import dev.assay.exercise.Signature.Parameter;
 import dev.assay.exercise.Type;
 import dev.assay.exercise.TypeParser;
+import dev.assay.exercise.TypeParser.InvalidType;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Value;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class KindReader {
         try {
             return Optional.of(TypeParser.parse(text));
         } catch (InvalidType e) {
-            value.report(e.getMessage());
+            value.report(String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

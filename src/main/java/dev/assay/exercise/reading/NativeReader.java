@@ -7,6 +7,8 @@ import dev.assay.exercise.ExerciseLimits;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.SampleSubmission;
 import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.yaml.Closest;

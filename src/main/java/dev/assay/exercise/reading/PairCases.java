@@ -1,6 +1,8 @@
 package dev.assay.exercise.reading;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
 import dev.assay.exercise.reading.RawCase.Field;
 import java.util.ArrayList;
 import java.util.List;

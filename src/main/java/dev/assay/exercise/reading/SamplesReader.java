@@ -2,6 +2,8 @@ package dev.assay.exercise.reading;
 
 import dev.assay.exercise.SampleSubmission;
 import dev.assay.exercise.SampleSubmission.Expectation;
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.yaml.Closest;

@@ -1,5 +1,7 @@
 package dev.assay.exercise.reading;
 
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
 import dev.assay.language.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +27,19 @@ final class StartersReader {
         languages.forEach(language -> starters.put(language.name(), new TreeMap<>()));
         for (String path : files.below(FOLDER)) {
             String[] parts = path.split("/");
+            Map<String, String> starter = starters.get(parts[1]);
             if (parts.length != 3) {
                 problems.error(path, 0, "must be starter/<language>/<file>");
-            } else if (!starters.containsKey(parts[1])) {
+            } else if (starter == null) {
                 problems.error(path, 0, "the exercise does not list the language '" + parts[1] + "'");
             } else if (!NAME.matcher(parts[2]).matches()) {
                 problems.error(path, 0, "name it with letters, digits, '.', '-' and '_' only");
             } else {
                 String text = files.text(path, problems);
-                starters.get(parts[1]).put(parts[2], text == null ? "" : text);
+                starter.put(parts[2], text == null ? "" : text);
             }
         }
-        languages.forEach(language -> requireMain(language, starters.get(language.name())));
+        languages.forEach(language -> requireMain(language, starters.getOrDefault(language.name(), Map.of())));
         return starters;
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.folder;
 
 import dev.assay.yaml.Closest;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,28 +33,31 @@ public final class PackageFiles {
     public static PackageFiles read(Path folder, ProblemList problems) {
         var contents = new TreeMap<String, byte[]>();
         try {
-            Files.walkFileTree(folder, new PackageVisitor(folder, contents, problems));
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, new PackageVisitor(real, contents, problems));
+        } catch (NoSuchFileException e) {
+            problems.error("", 0, "there is no folder " + folder);
         } catch (IOException e) {
-            problems.error("", 0, "the package cannot be read: " + e.getMessage());
+            problems.error("", 0, "the package cannot be read: " + e);
         }
         return new PackageFiles(folder, contents);
     }
 
-    Path path(String file) {
+    public Path path(String file) {
         return folder.resolve(file);
     }
 
-    boolean has(String file) {
+    public boolean has(String file) {
         return contents.containsKey(file);
     }
 
     /** The paths below a folder, relative to the package, sorted. */
-    List<String> below(String folderName) {
+    public List<String> below(String folderName) {
         return contents.keySet().stream().filter(path -> path.startsWith(folderName + "/")).toList();
     }
 
     /** A file's text; reported, and null, when it is not UTF-8. */
-    @Nullable String text(String file, ProblemList problems) {
+    public @Nullable String text(String file, ProblemList problems) {
         byte[] content = contents.get(file);
         if (content == null) {
             return null;
@@ -67,7 +71,7 @@ public final class PackageFiles {
     }
 
     /** What is wrong with a reference to a file or folder of the package; null when it is there. */
-    @Nullable String wrongReference(String reference) {
+    public @Nullable String wrongReference(String reference) {
         boolean leaves = reference.startsWith("/") || reference.contains("\\")
                 || List.of(reference.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals(".") || part.isEmpty());
         if (leaves) {
@@ -84,7 +88,7 @@ public final class PackageFiles {
     }
 
     /** {@code sha256:…} over every path and content, in order. */
-    String digest() {
+    public String digest() {
         MessageDigest sha = sha256();
         contents.forEach((path, content) -> {
             sha.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));

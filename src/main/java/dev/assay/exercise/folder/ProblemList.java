@@ -1,4 +1,4 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.folder;
 
 import dev.assay.exercise.ExerciseProblem;
 import dev.assay.exercise.ExerciseProblem.Severity;
@@ -35,7 +35,7 @@ public final class ProblemList {
         return errors > 0;
     }
 
-    int errors() {
+    public int errors() {
         return errors;
     }
 

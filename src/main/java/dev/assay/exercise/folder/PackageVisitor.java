@@ -1,4 +1,4 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.folder;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
