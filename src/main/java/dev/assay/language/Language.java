@@ -16,7 +16,11 @@ public record Language(
         Recipe function,
         Map<String, String> environment,
         Needs needs,
-        CompileLimits compileLimits) {
+        CompileLimits compileLimits,
+        Example example) {
+
+    /** Files of the image's folder that show the language works: one prints {@code hello}, one holds a function {@code add(a, b)}. */
+    public record Example(String stdio, String function) {}
 
     /** How the language writes a function's name. */
     public enum Habit {

@@ -1,0 +1,34 @@
+package dev.assay.exercise;
+
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
+import dev.assay.exercise.reading.NativeReader;
+import dev.assay.language.Languages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Loads one package folder, whole or not at all. */
+public final class PackageLoader {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*");
+
+    private PackageLoader() {}
+
+    /** Whether the folder says that it is a package. */
+    public static boolean isPackage(Path folder) {
+        return Files.exists(folder.resolve(NativeReader.FILE));
+    }
+
+    /** Reads the folder and reports everything that is wrong with it; bad content is never an exception. */
+    public static Loaded load(Path folder, String slug, Languages languages) {
+        var problems = new ProblemList();
+        if (!SLUG.matcher(slug).matches()) {
+            problems.error("", 0, "'" + slug + "' is no slug: name the folders with lower-case letters, digits and single hyphens");
+        }
+        PackageFiles files = PackageFiles.read(folder, problems);
+        Optional<Exercise> exercise = new NativeReader(slug, files, languages, problems).read();
+        return exercise.<Loaded>map(whole -> new Loaded.Ok(whole, problems.list()))
+                .orElseGet(() -> new Loaded.Broken(problems.list()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.assay.exercise.folder;
+
+import dev.assay.yaml.Closest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package's files as they were at one moment, by relative path. Everything is read from here, so nothing outside of the folder can be reached.
+ * Hidden files and {@code __pycache__} are no part of a package.
+ */
+public final class PackageFiles {
+    private final Path folder;
+    private final SortedMap<String, byte[]> contents;
+
+    private PackageFiles(Path folder, SortedMap<String, byte[]> contents) {
+        this.folder = folder;
+        this.contents = contents;
+    }
+
+    /** Reads all files; reports links, special files, and more than a package may hold. */
+    public static PackageFiles read(Path folder, ProblemList problems) {
+        var contents = new TreeMap<String, byte[]>();
+        try {
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, new PackageVisitor(real, contents, problems));
+        } catch (NoSuchFileException e) {
+            problems.error("", 0, "there is no folder " + folder);
+        } catch (IOException e) {
+            problems.error("", 0, "the package cannot be read: " + e);
+        }
+        return new PackageFiles(folder, contents);
+    }
+
+    public Path path(String file) {
+        return folder.resolve(file);
+    }
+
+    public boolean has(String file) {
+        return contents.containsKey(file);
+    }
+
+    /** The paths below a folder, relative to the package, sorted. */
+    public List<String> below(String folderName) {
+        return contents.keySet().stream().filter(path -> path.startsWith(folderName + "/")).toList();
+    }
+
+    /** A file's text; reported, and null, when it is not UTF-8. */
+    public @Nullable String text(String file, ProblemList problems) {
+        byte[] content = contents.get(file);
+        if (content == null) {
+            return null;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+            problems.error(file, 0, "is not UTF-8 text; save it as UTF-8");
+            return null;
+        }
+    }
+
+    /** What is wrong with a reference to a file or folder of the package; null when it is there. */
+    public @Nullable String wrongReference(String reference) {
+        boolean leaves = reference.startsWith("/") || reference.contains("\\")
+                || List.of(reference.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals(".") || part.isEmpty());
+        if (leaves) {
+            return "'" + reference + "' must be a plain path inside the package, such as tests/examples.yaml";
+        }
+        return has(reference) || !below(reference).isEmpty()
+                ? null
+                : "there is no '" + reference + "' in the package" + suggestion(reference);
+    }
+
+    private String suggestion(String reference) {
+        String hint = Closest.hint(reference, contents.keySet());
+        return hint.contains("did you mean") ? hint : "";
+    }
+
+    /** {@code sha256:…} over every path and content, in order. */
+    public String digest() {
+        MessageDigest sha = sha256();
+        contents.forEach((path, content) -> {
+            sha.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            sha.update(content);
+        });
+        return "sha256:" + HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.assay.exercise.reading;
+
+import dev.assay.exercise.Kind;
+import dev.assay.exercise.TestCase;
+import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
+import dev.assay.yaml.Closest;
+import dev.assay.yaml.Fields;
+import dev.assay.yaml.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The field {@code groups} and the cases it refers to. */
+final class GroupsReader {
+    private static final int MAX_POINTS = 1_000_000;
+    private static final Map<String, Visibility> VISIBILITIES =
+            Map.of("sample", Visibility.SAMPLE, "hidden", Visibility.HIDDEN);
+
+    private final PackageFiles files;
+    private final ProblemList problems;
+    private final Optional<CasesReader> cases;
+    private final Set<String> earlier = new LinkedHashSet<>();
+
+    GroupsReader(PackageFiles files, Optional<Kind> kind, ProblemList problems) {
+        this.files = files;
+        this.problems = problems;
+        this.cases = kind.map(known -> new CasesReader(files, known, problems));
+    }
+
+    List<TestGroup> read(Value value) {
+        List<Fields> items = value.items().stream().map(item -> item.called("a group").fields()).toList();
+        Set<String> all = new LinkedHashSet<>();
+        items.forEach(item -> item.peek("name").ifPresent(all::add));
+        var groups = new ArrayList<TestGroup>();
+        for (Fields item : items) {
+            groups.add(group(item, all));
+        }
+        if (items.isEmpty() && value.isList()) {
+            value.report("groups must hold at least one group of cases");
+        } else if (!items.isEmpty() && groups.stream().mapToLong(TestGroup::points).sum() == 0 && !problems.hasErrors()) {
+            value.report("all groups together give 0 points; give at least one group points");
+        }
+        return groups;
+    }
+
+    private TestGroup group(Fields fields, Set<String> all) {
+        Value name = fields.required("name");
+        String word = name.label();
+        List<String> requires = fields.optional("requires").map(value -> requires(value, word, all)).orElse(List.of());
+        if (!word.isEmpty() && !earlier.add(word)) {
+            name.report("there is another group '" + word + "'; names are unique in an exercise");
+        }
+        var group = new TestGroup(
+                word,
+                fields.optional("visibility").flatMap(value -> value.choice(VISIBILITIES)).orElse(Visibility.HIDDEN),
+                fields.required("points").integer(0, MAX_POINTS),
+                requires,
+                fields.optional("hint").map(Value::text).orElse(null),
+                cases(fields.required("cases")));
+        fields.refuseOthers();
+        return group;
+    }
+
+    private List<String> requires(Value value, String self, Set<String> all) {
+        var required = new ArrayList<String>();
+        for (Value item : value.items()) {
+            String name = item.text();
+            if (name.equals(self)) {
+                item.report("the group '" + name + "' cannot require itself");
+            } else if (all.contains(name) && !earlier.contains(name)) {
+                item.report("the group '" + name + "' comes later; a group can only require earlier ones");
+            } else if (!earlier.contains(name) && !name.isEmpty()) {
+                item.report("there is no group '" + name + "'" + Closest.hint(name, earlier));
+            }
+            required.add(name);
+        }
+        return required;
+    }
+
+    private List<TestCase> cases(Value value) {
+        String reference = value.text();
+        if (reference.isEmpty()) {
+            return List.of();
+        }
+        String wrong = files.wrongReference(reference);
+        if (wrong != null) {
+            value.report(wrong);
+            return List.of();
+        }
+        return cases.map(reader -> reader.read(reference, value)).orElse(List.of());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.assay.exercise.reading;
+
+import dev.assay.exercise.Checker;
+import dev.assay.exercise.Exercise;
+import dev.assay.exercise.Exercise.Difficulty;
+import dev.assay.exercise.ExerciseLimits;
+import dev.assay.exercise.Kind;
+import dev.assay.exercise.SampleSubmission;
+import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.folder.PackageFiles;
+import dev.assay.exercise.folder.ProblemList;
+import dev.assay.language.Language;
+import dev.assay.language.Languages;
+import dev.assay.yaml.Closest;
+import dev.assay.yaml.Fields;
+import dev.assay.yaml.Value;
+import dev.assay.yaml.YamlReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code exercise.yaml} and all it speaks of. */
+public final class NativeReader {
+    /** The file that makes a folder a package. */
+    public static final String FILE = "exercise.yaml";
+
+    private static final String FORMAT = "assay/1";
+    private static final String STATEMENT = "statement.md";
+    private static final Map<String, Difficulty> DIFFICULTIES =
+            Map.of("easy", Difficulty.EASY, "medium", Difficulty.MEDIUM, "hard", Difficulty.HARD);
+
+    private final String slug;
+    private final PackageFiles files;
+    private final Languages known;
+    private final ProblemList problems;
+
+    public NativeReader(String slug, PackageFiles files, Languages known, ProblemList problems) {
+        this.slug = slug;
+        this.files = files;
+        this.known = known;
+        this.problems = problems;
+    }
+
+    /** The exercise, when no error was found. */
+    public Optional<Exercise> read() {
+        if (!files.has(FILE)) {
+            problems.error(FILE, 0, "is missing: it makes a folder an exercise package");
+        }
+        String yaml = files.text(FILE, problems);
+        if (yaml == null) {
+            return Optional.empty();
+        }
+        Value root = YamlReader.read(yaml, "the exercise", problems.in(FILE));
+        Fields fields = root.fields();
+        if (!root.isMapping()) {
+            return Optional.empty();
+        }
+        Exercise exercise = exercise(fields);
+        fields.refuseOthers();
+        return problems.hasErrors() ? Optional.empty() : Optional.of(exercise);
+    }
+
+    private Exercise exercise(Fields fields) {
+        format(fields.required("format"));
+        String title = fields.required("title").text();
+        Optional<Kind> kind = new KindReader(fields).read();
+        int before = problems.errors();
+        List<Language> languages = languages(fields.required("languages"));
+        boolean sure = problems.errors() == before;
+        Checker checker = new CheckerReader(fields, kind).read();
+        ExerciseLimits limits = LimitsReader.read(fields.optional("limits"));
+        List<TestGroup> groups = new GroupsReader(files, kind, problems).read(fields.required("groups"));
+        Map<String, Map<String, String>> starters = sure ? new StartersReader(files, problems).read(languages) : Map.of();
+        List<SampleSubmission> samples = sure ? new SamplesReader(files, known, problems).read(languages) : List.of();
+        return new Exercise(
+                slug,
+                files.digest(),
+                title,
+                fields.required("step").text(),
+                fields.required("difficulty").choice(DIFFICULTIES).orElse(Difficulty.EASY),
+                statement(),
+                kind.orElseGet(Kind.Stdio::new),
+                languages.stream().map(Language::name).toList(),
+                checker,
+                limits,
+                groups,
+                starters,
+                samples);
+    }
+
+    private static void format(Value value) {
+        String format = value.text();
+        if (!format.isEmpty() && !format.equals(FORMAT)) {
+            value.report("format is '" + format + "', must be " + FORMAT);
+        }
+    }
+
+    private List<Language> languages(Value value) {
+        var languages = new LinkedHashMap<String, Language>();
+        List<Value> items = value.items();
+        for (Value item : items) {
+            String name = item.text();
+            Optional<Language> language = known.find(name);
+            if (language.isEmpty() && !name.isEmpty()) {
+                List<String> names = known.all().stream().map(Language::name).toList();
+                item.report("unknown language '" + name + "'" + Closest.hint(name, names));
+            }
+            if (language.isPresent() && languages.put(name, language.get()) != null) {
+                item.report("the language '" + name + "' is listed twice");
+            }
+        }
+        if (items.isEmpty() && value.isList()) {
+            value.report("languages must name at least one language");
+        }
+        return List.copyOf(languages.values());
+    }
+
+    private String statement() {
+        String statement = files.text(STATEMENT, problems);
+        if (!files.has(STATEMENT)) {
+            problems.error(STATEMENT, 0, "is missing: write what the learner has to do");
+        } else if (statement != null && statement.isBlank()) {
+            problems.error(STATEMENT, 0, "is empty: write what the learner has to do");
+        }
+        return statement == null ? "" : statement;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.assay.language;
+
+import dev.assay.language.Language.Example;
+import dev.assay.language.Language.Habit;
+import dev.assay.yaml.Fields;
+import dev.assay.yaml.Problems;
+import dev.assay.yaml.Value;
+import dev.assay.yaml.YamlReader;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One language's description, field by field. */
+final class LanguageReader {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
+    private static final CompileLimits COMPILE_LIMITS =
+            new CompileLimits(Duration.ofSeconds(20), Duration.ofSeconds(40), 512 << 20, 256 << 10, 64 << 20);
+
+    private LanguageReader() {}
+
+    /** The language as far as it could be read: of use only when nothing was reported. */
+    static Language read(String text, String image, Problems problems) {
+        Fields fields = YamlReader.read(text, "the language", problems).fields();
+        var language = new Language(
+                matching(fields.required("name"), NAME, "lower-case words with hyphens"),
+                fields.required("title").text(),
+                image,
+                fields.required("extensions").items().stream()
+                        .map(value -> matching(value, EXTENSION, "lower-case letters and digits, without the dot"))
+                        .toList(),
+                matching(fields.required("file"), FILE, "a plain file name"),
+                command(fields.required("version")),
+                fields.required("habit").choice(Map.of("snake", Habit.SNAKE, "camel", Habit.CAMEL)).orElse(Habit.SNAKE),
+                recipe(fields),
+                function(fields.required("function").fields()),
+                fields.optional("environment").map(LanguageReader::environment).orElse(Map.of()),
+                fields.optional("limits").map(Value::fields).map(LanguageReader::needs)
+                        .orElse(new Needs(1, Duration.ZERO, 0)),
+                fields.optional("compileLimits").map(Value::fields).map(LanguageReader::compileLimits)
+                        .orElse(COMPILE_LIMITS),
+                example(fields.required("example").fields()));
+        fields.refuseOthers();
+        return language;
+    }
+
+    private static Recipe function(Fields fields) {
+        Recipe recipe = recipe(fields);
+        fields.refuseOthers();
+        return recipe;
+    }
+
+    private static Recipe recipe(Fields fields) {
+        List<List<String>> compile = fields.optional("compile")
+                .map(value -> value.items().stream().map(LanguageReader::command).toList())
+                .orElse(List.of());
+        return new Recipe(compile, command(fields.required("run")));
+    }
+
+    private static List<String> command(Value value) {
+        List<String> words = value.items().stream().map(Value::text).toList();
+        if (!words.isEmpty() && !words.getFirst().startsWith("/")) {
+            value.report("a command must start with the program's absolute path, not '" + words.getFirst() + "'");
+        }
+        return words;
+    }
+
+    private static Map<String, String> environment(Value value) {
+        var variables = new LinkedHashMap<String, String>();
+        value.fields().all().forEach((name, text) -> variables.put(name, text.text()));
+        return variables;
+    }
+
+    private static Needs needs(Fields fields) {
+        var needs = new Needs(
+                fields.optional("cpuFactor").map(value -> value.number(1, 100)).orElse(1.0),
+                fields.optional("startup").map(value -> value.duration("0ms", "1min")).orElse(Duration.ZERO),
+                fields.optional("memory").map(value -> value.size("0MiB", "64GiB")).orElse(0L));
+        fields.refuseOthers();
+        return needs;
+    }
+
+    private static CompileLimits compileLimits(Fields fields) {
+        var limits = new CompileLimits(
+                time(fields, "cpu", COMPILE_LIMITS.cpu()),
+                time(fields, "wall", COMPILE_LIMITS.wall()),
+                size(fields, "memory", COMPILE_LIMITS.memoryBytes()),
+                size(fields, "output", COMPILE_LIMITS.outputBytes()),
+                size(fields, "file", COMPILE_LIMITS.fileBytes()));
+        fields.refuseOthers();
+        return limits;
+    }
+
+    private static Duration time(Fields fields, String name, Duration otherwise) {
+        return fields.optional(name).map(value -> value.duration("10ms", "10min")).orElse(otherwise);
+    }
+
+    private static long size(Fields fields, String name, long otherwise) {
+        return fields.optional(name).map(value -> value.size("1KiB", "64GiB")).orElse(otherwise);
+    }
+
+    private static Example example(Fields fields) {
+        var example = new Example(fields.required("stdio").text(), fields.required("function").text());
+        fields.refuseOthers();
+        return example;
+    }
+
+    private static String matching(Value value, Pattern pattern, String wanted) {
+        String text = value.text();
+        if (!text.isEmpty() && !pattern.matcher(text).matches()) {
+            value.report(value.name() + " is '" + text + "', must be " + wanted);
+        }
+        return text;
+    }
+}

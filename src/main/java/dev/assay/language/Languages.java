@@ -1,0 +1,100 @@
+package dev.assay.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The languages that the folders under {@code sandbox-images/} describe, by name. */
+public final class Languages {
+    private final List<Language> languages;
+
+    private Languages(List<Language> languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Reads every description, {@code IMAGE/*.yaml}.
+     *
+     * @throws InvalidLanguage when one is wrong, or two claim the same name or file ending
+     */
+    public static Languages load(Path sandboxImages) {
+        var languages = new ArrayList<Language>();
+        var problems = new ArrayList<String>();
+        for (Path file : descriptions(sandboxImages)) {
+            Path shown = sandboxImages.relativize(file);
+            String image = shown.getName(0).toString();
+            languages.add(LanguageReader.read(
+                    text(file), image, (line, message) -> problems.add(shown + ":" + line + ": " + message)));
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(clashes(languages));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidLanguage(problems);
+        }
+        languages.sort(Comparator.comparing(Language::name));
+        return new Languages(List.copyOf(languages));
+    }
+
+    public List<Language> all() {
+        return languages;
+    }
+
+    public Optional<Language> find(String name) {
+        return languages.stream().filter(language -> language.name().equals(name)).findFirst();
+    }
+
+    /** The language that a file of this name is written in, told by its ending. */
+    public Optional<Language> byFile(String fileName) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return fileName.contains(".")
+                ? languages.stream().filter(language -> language.extensions().contains(ending)).findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Path> descriptions(Path sandboxImages) {
+        try (Stream<Path> paths = Files.find(
+                sandboxImages, 2, (path, attributes) -> attributes.isRegularFile() && isDescription(sandboxImages, path))) {
+            return paths.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sandbox images' folder cannot be read: " + sandboxImages, e);
+        }
+    }
+
+    private static boolean isDescription(Path sandboxImages, Path path) {
+        return !sandboxImages.equals(path.getParent()) && path.getFileName().toString().endsWith(".yaml");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot be read as UTF-8 text: " + file, e);
+        }
+    }
+
+    private static List<String> clashes(List<Language> languages) {
+        Set<String> taken = new HashSet<>();
+        var problems = new ArrayList<String>();
+        for (Language language : languages) {
+            if (!taken.add("name " + language.name())) {
+                problems.add(language.image() + ": the language name '" + language.name() + "' is taken");
+            }
+            for (String extension : language.extensions()) {
+                if (!taken.add("extension " + extension)) {
+                    problems.add(language.image() + ": the file ending '" + extension + "' is taken by another language");
+                }
+            }
+        }
+        return problems;
+    }
+}
