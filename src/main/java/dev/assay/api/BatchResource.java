@@ -1,0 +1,135 @@
+package dev.assay.api;
+
+import dev.assay.access.Caller;
+import dev.assay.access.DatabaseGone;
+import dev.assay.api.problem.ProblemType;
+import dev.assay.api.upload.BatchBody;
+import dev.assay.api.upload.Intake;
+import dev.assay.api.upload.Upload;
+import dev.assay.api.upload.Uploads;
+import dev.assay.report.Format;
+import dev.assay.report.Named;
+import dev.assay.submission.Batch;
+import dev.assay.submission.Batches;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.faulttolerance.api.RetryWhen;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Receives many submissions of one exercise and reports on them together. */
+@Path("/api/v1/batches")
+@RunOnVirtualThread
+@RolesAllowed({"instructor", "pipeline", "operator"})
+@Tag(name = "batches")
+public final class BatchResource {
+    private static final String CSV = "text/csv";
+
+    private final Batches batches;
+    private final Uploads uploads;
+    private final Intake intake;
+    private final Admission admission;
+
+    BatchResource(Batches batches, Uploads uploads, Intake intake, Admission admission) {
+        this.batches = batches;
+        this.uploads = uploads;
+        this.intake = intake;
+        this.admission = admission;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "submitBatch", summary = "Hands in many submissions of one exercise: all are queued, or none")
+    @RequestBody(content = @Content(schema = @Schema(implementation = BatchBody.class)))
+    public Response submitJson(InputStream body, @Context SecurityContext security) {
+        return submit(uploads.jsonBatch(body), security);
+    }
+
+    @POST
+    @Consumes("application/zip")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response submitZip(
+            InputStream body,
+            @RestQuery @Nullable String exercise,
+            @RestQuery @Nullable String language,
+            @Context SecurityContext security) {
+        return submit(uploads.zipBatch(body, exercise, language), security);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getBatch", summary = "Progress and results; as text/csv or application/xml (JUnit) once it is finished")
+    @Retry(maxRetries = 2, delay = 150)
+    @RetryWhen(exception = DatabaseGone.class)
+    public BatchView get(@RestPath String id, @Context SecurityContext security) {
+        var batch = visible(id, Requests.caller(security));
+        return BatchView.of(batch, batches.results(batch.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public String csv(@RestPath String id, @Context SecurityContext security) {
+        return Format.CSV.write(id.toString(), finished(id, Requests.caller(security)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(hidden = true)
+    public String junit(@RestPath String id, @Context SecurityContext security) {
+        return Format.JUNIT.write(id.toString(), finished(id, Requests.caller(security)));
+    }
+
+    private Response submit(Upload.Batch upload, SecurityContext security) {
+        var checked = intake.check(upload, Requests.caller(security).name());
+        admission.admit(checked.items().size());
+        var batch = batches.create(checked);
+        return Response.accepted(BatchView.of(batch, null))
+                .location(URI.create("/api/v1/batches/" + batch.id()))
+                .build();
+    }
+
+    private Batch visible(String id, Caller caller) {
+        return Requests.uuid(id)
+                .flatMap(batches::find)
+                .filter(batch -> caller.maySee(batch.owner()))
+                .orElseThrow(() -> ProblemType.UNKNOWN_BATCH.because("There is no batch “%s”, or it is not yours.", id));
+    }
+
+    private List<Named> finished(String id, Caller caller) {
+        var batch = visible(id, caller);
+        if (!batch.finished()) {
+            throw ProblemType.BATCH_UNFINISHED
+                    .because("%d of %d are done. Ask again later, or for JSON.", batch.judged() + batch.failed(), batch.size())
+                    .retryAfter(Duration.ofSeconds(2));
+        }
+        return batches.results(batch.id()).stream()
+                .map(state -> BatchView.named(state, caller))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.assay.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.assay.exercise.Exercise;
+import dev.assay.exercise.ExerciseLimits;
+import dev.assay.exercise.Kind;
+import dev.assay.exercise.TestCase;
+import dev.assay.exercise.TestGroup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An exercise as a learner may know it: of hidden groups only names and points. */
+@Schema(name = "Exercise")
+public record ExerciseView(
+        @JsonUnwrapped Summary summary,
+        String digest,
+        Statement statement,
+        @Schema(description = "Each language's files to start from; a submission may have files of these names")
+                Map<String, Map<String, String>> starters,
+        Limits limits,
+        List<Group> groups,
+        List<Sample> samples) {
+
+    /** What a list shows. */
+    @Schema(name = "ExerciseSummary")
+    public record Summary(
+            @Schema(examples = "dsa/two-sum") String slug,
+            String title,
+            String step,
+            @Schema(enumeration = {"easy", "medium", "hard"}) String difficulty,
+            @Schema(enumeration = {"stdio", "function"}) String kind,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The function to write", examples = "two_sum(nums: int[], target: int): int[]")
+                    @Nullable String function,
+            List<String> languages,
+            int maxScore) {
+        static Summary of(Exercise exercise) {
+            return new Summary(
+                    exercise.slug(),
+                    exercise.title(),
+                    exercise.step(),
+                    exercise.difficulty().name().toLowerCase(Locale.ROOT),
+                    exercise.kind().word(),
+                    signature(exercise.kind()),
+                    exercise.languages(),
+                    exercise.maxScore());
+        }
+
+        private static @Nullable String signature(Kind kind) {
+            return switch (kind) {
+                case Kind.Stdio ignored -> null;
+                case Kind.Function function -> {
+                    var signature = function.signature();
+                    var parameters = signature.parameters().stream()
+                            .map(parameter -> parameter.name() + ": " + parameter.type())
+                            .toList();
+                    yield "%s(%s): %s".formatted(signature.name(), String.join(", ", parameters), signature.returns());
+                }
+            };
+        }
+    }
+
+    /** The statement as its author wrote it, and as HTML that is safe in a page. */
+    public record Statement(String markdown, String html) {}
+
+    /** What one test may use, before what the language itself needs. */
+    @Schema(name = "ExerciseLimits")
+    public record Limits(long cpuMillis, long memoryBytes, long outputBytes) {
+        static Limits of(ExerciseLimits limits) {
+            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes());
+        }
+    }
+
+    /** Tests that earn their points together. */
+    @Schema(name = "TestGroup")
+    public record Group(
+            String name, @Schema(enumeration = {"sample", "hidden"}) String visibility, int points, List<String> requires) {
+        static Group of(TestGroup group) {
+            return new Group(
+                    group.name(), group.visibility().name().toLowerCase(Locale.ROOT), group.points(), group.requires());
+        }
+    }
+
+    /** A test that a learner may see: input and output are texts, or of a function the arguments and the result in JSON. */
+    @Schema(name = "SampleTest")
+    public record Sample(String group, String name, String input, String expected) {
+        static Sample of(String group, TestCase test) {
+            return switch (test.data()) {
+                case TestCase.Text text -> new Sample(group, test.name(), text.input(), text.expected());
+                case TestCase.Values values -> new Sample(group, test.name(), values.arguments(), values.expected().toString());
+            };
+        }
+    }
+
+    static ExerciseView of(Exercise exercise) {
+        return new ExerciseView(
+                Summary.of(exercise),
+                exercise.digest(),
+                new Statement(exercise.statement(), Markdown.html(exercise.statement())),
+                exercise.starters(),
+                Limits.of(exercise.limits()),
+                exercise.groups().stream().map(Group::of).toList(),
+                exercise.groups().stream()
+                        .filter(group -> group.visibility() == TestGroup.Visibility.SAMPLE)
+                        .flatMap(group -> group.cases().stream().map(test -> Sample.of(group.name(), test)))
+                        .toList());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.assay.api;
+
+import dev.assay.api.problem.ProblemException;
+import dev.assay.api.problem.ProblemType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Part of a list. */
+public record PageView<T>(
+        List<T> items,
+        @Schema(description = "Send it as ?cursor=… for what follows; null at the end") @Nullable String nextCursor) {
+    private static final int MOST = 200;
+
+    /** How many items a page has, when this many were asked for. */
+    static int size(int asked) {
+        if (asked < 1 || asked > MOST) {
+            throw ProblemType.INVALID_REQUEST.because("“limit” is a number from 1 to %d.", MOST);
+        }
+        return asked;
+    }
+
+    static ProblemException unknownCursor() {
+        return ProblemType.INVALID_REQUEST.because("“cursor” is not one that this list gave. Start again without it.");
+    }
+}

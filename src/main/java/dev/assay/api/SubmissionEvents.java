@@ -1,0 +1,124 @@
+package dev.assay.api;
+
+import dev.assay.access.Caller;
+import dev.assay.submission.Progress;
+import dev.assay.submission.Status;
+import dev.assay.submission.SubmissionState;
+import dev.assay.submission.Submissions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Streams a submission's progress: at once where it stands, then each step, until it is judged. Every stream has a virtual thread. */
+@Path("/api/v1/submissions/{id}/events")
+@RunOnVirtualThread
+@Tag(name = "submissions")
+public final class SubmissionEvents {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final Submissions submissions;
+    private final Progress progress;
+
+    SubmissionEvents(Submissions submissions, Progress progress) {
+        this.submissions = submissions;
+        this.progress = progress;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(operationId = "followSubmission", summary = "Events queued, running, compiled, test and judged; ends after judged (or failed)")
+    public Multi<OutboundSseEvent> events(@RestPath String id, @Context Sse sse, @Context SecurityContext security) {
+        var caller = Requests.caller(security);
+        var state = Requests.submission(submissions, id, caller);
+        return Multi.createFrom().emitter(emitter -> {
+            var stream = new Stream(state, caller, sse, emitter);
+            var thread = Thread.ofVirtual().name("events-" + id).unstarted(stream);
+            emitter.onTermination(thread::interrupt);
+            thread.start();
+        });
+    }
+
+    private final class Stream implements Runnable {
+        private final Caller caller;
+        private final Sse sse;
+        private final MultiEmitter<? super OutboundSseEvent> emitter;
+        private SubmissionState state;
+
+        Stream(SubmissionState state, Caller caller, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+            this.state = state;
+            this.caller = caller;
+            this.sse = sse;
+            this.emitter = emitter;
+        }
+
+        @Override
+        public void run() {
+            try (var follower = new Follower(progress, state.submission().id())) {
+                read();
+                emitState();
+                while (!state.status().finished()) {
+                    follow(follower);
+                }
+                emitter.complete();
+            } catch (InterruptedException e) {
+                emitter.complete();
+            } catch (RuntimeException e) {
+                emitter.fail(e);
+            }
+        }
+
+        private void follow(Follower follower) throws InterruptedException {
+            var event = follower.next(HEARTBEAT);
+            if (event.isPresent() && !event.get().event().last()) {
+                emit(event.get().event().word(), event.get().data());
+                return;
+            }
+            read();
+            if (state.status().finished()) {
+                emitState();
+            } else {
+                emitter.emit(sse.newEventBuilder().comment("still there").build());
+            }
+        }
+
+        private void read() {
+            state = submissions.find(state.submission().id()).orElse(state);
+        }
+
+        private void emitState() {
+            Object data =
+                    switch (state.status()) {
+                        case QUEUED -> Map.of("position", state.position());
+                        case RUNNING -> Map.of();
+                        case JUDGED, FAILED -> SubmissionView.of(state, caller);
+                    };
+            emit(word(state.status()), data);
+        }
+
+        private void emit(String name, Object data) {
+            emitter.emit(sse.newEventBuilder()
+                    .name(name)
+                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                    .data(data)
+                    .build());
+        }
+
+        private static String word(Status status) {
+            return status.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

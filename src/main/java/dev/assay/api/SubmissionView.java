@@ -1,0 +1,70 @@
+package dev.assay.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.access.Caller;
+import dev.assay.judging.Judgement;
+import dev.assay.submission.Status;
+import dev.assay.submission.SubmissionState;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A submission and where it stands; digest and judgement are null until it is judged. */
+@Schema(name = "Submission")
+public record SubmissionView(
+        UUID id,
+        String owner,
+        String exercise,
+        @Nullable String digest,
+        String language,
+        Status status,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "1 is the next one; only while QUEUED") @Nullable Long position,
+        Instant createdAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Not in lists") @Nullable Map<String, String> files,
+        @Nullable Judgement judgement,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why it FAILED") @Nullable String failure) {
+
+    /** The answer to a submission that was queued. */
+    @Schema(name = "Queued")
+    public record Queued(UUID id, Status status, @Schema(description = "1 is the next one, 0 is not waiting any more") long position) {
+        static Queued of(SubmissionState state) {
+            return new Queued(state.submission().id(), state.status(), state.position());
+        }
+    }
+
+    static SubmissionView of(SubmissionState state, Caller reader) {
+        return of(state, reader, state.submission().files());
+    }
+
+    static SubmissionView inList(SubmissionState state, Caller reader) {
+        return of(state, reader, null);
+    }
+
+    private static SubmissionView of(SubmissionState state, Caller reader, @Nullable Map<String, String> files) {
+        var submission = state.submission();
+        var judgement = state.judgement();
+        return new SubmissionView(
+                submission.id(),
+                submission.owner(),
+                submission.exercise(),
+                judgement == null ? null : judgement.digest(),
+                submission.language(),
+                state.status(),
+                state.status() == Status.QUEUED ? state.position() : null,
+                submission.createdAt(),
+                files,
+                judgement,
+                failure(state, reader));
+    }
+
+    static @Nullable String failure(SubmissionState state, Caller reader) {
+        if (state.status() != Status.FAILED) {
+            return null;
+        }
+        return reader.role().seesAll() && state.failure() != null
+                ? state.failure()
+                : "The service could not judge this submission. That is not your fault; hand it in again later.";
+    }
+}
