@@ -58,16 +58,19 @@ final class CaseCheck {
         if (mismatch != null && one.fields().containsKey("expected")) {
             report(expected.line(), "expected" + mismatch);
         }
-        encodable(expected, "expected");
-        encodable(arguments, "args");
-        return new TestCase.Values(arguments.value().toString(), expected.value());
+        String written = arguments.value().toString();
+        encodable(expected.value().toString(), expected.line(), "expected");
+        encodable(written, arguments.line(), "args");
+        return new TestCase.Values(written, expected.value());
     }
 
     private void arguments(Field field, List<Parameter> parameters) {
         JsonNode list = field.value();
         if (!list.isArray() || list.size() != parameters.size()) {
             String found = list.isArray() ? "has " + list.size() + " values" : "is no list";
-            report(field.line(), "args " + found + ", must be a list of " + parameters.size() + ", one for each parameter");
+            report(
+                    field.line(),
+                    "args " + found + ", must be a list of " + parameters.size() + ", one for each parameter");
             return;
         }
         for (int i = 0; i < parameters.size(); i++) {
@@ -83,7 +86,7 @@ final class CaseCheck {
         if (one.fields().containsKey(name) && !field.value().isTextual()) {
             report(field.line(), name + " must be a text; put it in quotes or write it after '|'");
         }
-        encodable(field, name);
+        encodable(field.value().asText(), field.line(), name);
         return field.value().asText();
     }
 
@@ -94,10 +97,9 @@ final class CaseCheck {
         return one.fields().getOrDefault(name, new Field(one.line(), NullNode.getInstance()));
     }
 
-    private void encodable(Field field, String name) {
-        String text = field.value().isTextual() ? field.value().textValue() : field.value().toString();
+    private void encodable(String text, int line, String name) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            report(field.line(), name + " holds half of a surrogate pair, which is no character");
+            report(line, name + " holds half of a surrogate pair, which is no character");
         }
     }
 
@@ -107,7 +109,8 @@ final class CaseCheck {
                 : Set.of("name", "args", "expected", "hint");
         one.fields().forEach((name, field) -> {
             if (!known.contains(name)) {
-                String other = name.equals("args") ? " (args are for kind: function)"
+                String other = name.equals("args")
+                        ? " (args are for kind: function)"
                         : name.equals("input") ? " (input is for kind: stdio)" : "";
                 report(field.line(), "unknown field '" + name + "' in a case" + other + Closest.hint(name, known));
             }
