@@ -2,7 +2,7 @@
 # Runs the built application. From JDK 25 on commands start from a cache of loaded and linked classes (JEP 483, 514), which is
 # trained once per build and JDK; before that from a class data archive which the JDK keeps up itself.
 
-cache_file() { cache=$application/$1-$java_version.aot; }
+cache_file() { cache=$application/$1-$java_release.aot; }
 
 # Sets flags for a short-lived command: C1 and the serial collector cost the least to start.
 command_flags() {
@@ -11,7 +11,7 @@ command_flags() {
     cache_file commands
     [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
   else
-    flags+=(-Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$application/commands-$java_version.jsa")
+    flags+=(-Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$application/commands-$java_release.jsa")
   fi
 }
 
