@@ -4,9 +4,10 @@
 
 cache_file() { cache=$application/$1-$java_release.aot; }
 
-# Sets flags for a short-lived command: C1 and the serial collector cost the least to start.
+# Sets flags for a short-lived command: C1 and the serial collector cost the least to start. What the JVM itself has to say goes to
+# standard error: standard output is the command's.
 command_flags() {
-  flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+  flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr)
   if ((java_version >= 25)); then
     cache_file commands
     [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
