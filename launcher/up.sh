@@ -85,21 +85,20 @@ welcome() {
   token=$(local_token)
   file=$(find "$ASSAY_EXERCISES/$sample/submissions/accepted" -name '*.py' | sort | head -n 1)
   answer=$(submit "$token" "$file") || give_up "the sample could not be judged: $answer" "See $service_log"
-  verdict=$(sed -n 's/.*"verdict":"\([A-Z_]*\)","score":.*/\1/p' <<<"$answer")
-  score=$(sed -n 's/.*"score":\([0-9.]*\),"maxScore":\([0-9.]*\).*/\1 of \2/p' <<<"$answer")
+  read -r verdict score < <(sed -n 's/.*"verdict":"\([A-Z_]*\)","score":\([0-9.]*\),"maxScore":\([0-9.]*\).*/\1 \2 of \3/p' <<<"$answer") || true
   [[ -n $verdict ]] || give_up "the sample was not judged in time: $answer" "See $service_log"
   say "Assay is ready at ${bold}$address${plain}: $sample (python) judged ${bold}$verdict${plain}, $score points"
   cat <<U
 Token of a learner: $token
 Try it:
   curl -H 'Authorization: Bearer $token' -H 'Prefer: wait=30' \\
-    -F exercise=$sample -F language=python -F solution.py=@${file#"$root/"} $address/api/v1/submissions
+    -F exercise=$sample -F language=python -F 'file=@${file#"$PWD/"};filename=solution.py' $address/api/v1/submissions
 U
 }
 
 submit() {
   curl --silent --show-error --max-time 60 -H "Authorization: Bearer $1" -H 'Prefer: wait=30' \
-    -F "exercise=$sample" -F language=python -F "solution.py=@$2" "$address/api/v1/submissions" 2>&1
+    -F "exercise=$sample" -F language=python -F "file=@$2;filename=solution.py" "$address/api/v1/submissions" 2>&1
 }
 
 # A token for whoever may read the state folder: made once, made again when the service no longer knows it.

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts Quarkus as one of the service's processes: everything on embedded PostgreSQL, the API, or a worker. */
-final class Service {
+final class Startup {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final int PLATFORM_FAULT = 3;
 
-    private Service() {}
+    private Startup() {}
 
-    static void start(String[] arguments, Installation installation, Map<String, String> environment) {
+    static void run(String[] arguments, Installation installation, Map<String, String> environment) {
         String command = arguments.length == 0 ? "serve" : arguments[0];
         boolean external = environment.containsKey("QUARKUS_DATASOURCE_JDBC_URL") || System.getProperty(URL) != null;
         var ended = new CountDownLatch(1);
@@ -33,7 +33,8 @@ final class Service {
             default -> {
                 require(external, command);
                 System.setProperty(
-                        "assay.worker.enabled", String.valueOf(Arrays.asList(arguments).contains("--worker")));
+                        "assay.worker.enabled",
+                        String.valueOf(Arrays.asList(arguments).contains("--worker")));
             }
         }
         try {
@@ -58,8 +59,9 @@ final class Service {
 
     private static void require(boolean external, String command) {
         if (!external && System.getProperty("quarkus.appcds.generate") == null) {
-            throw giveUp("%s needs a database: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD, or use ./assay up"
-                    .formatted(command));
+            throw giveUp(
+                    "%s needs a database: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD, or use ./assay up"
+                            .formatted(command));
         }
     }
 
