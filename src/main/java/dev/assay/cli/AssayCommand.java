@@ -40,10 +40,11 @@ public final class AssayCommand implements Runnable {
     private static int explain(Exception problem, PrintWriter err) throws Exception {
         return switch (problem) {
             case UsageError wrong -> say(err, String.valueOf(wrong.getMessage()), Exit.USAGE);
-            case BrokenPackage broken -> say(
-                    err,
-                    broken.problems().stream().map(AssayCommand::line).collect(Collectors.joining("\n")),
-                    Exit.USAGE);
+            case BrokenPackage broken ->
+                say(
+                        err,
+                        broken.problems().stream().map(AssayCommand::line).collect(Collectors.joining("\n")),
+                        Exit.USAGE);
             case SandboxFault fault -> say(err, String.valueOf(fault.getMessage()), Exit.PLATFORM);
             default -> throw problem;
         };

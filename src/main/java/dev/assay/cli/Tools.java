@@ -26,7 +26,8 @@ record Tools(Installation installation, InstantSource clock) {
     /** A folder's exercise, or that of a slug below the exercises' folder. */
     Exercise exercise(String folderOrSlug, Languages languages) {
         Path given = Path.of(folderOrSlug);
-        Path folder = Files.isDirectory(given) ? given : installation.exercises().resolve(folderOrSlug);
+        Path folder =
+                Files.isDirectory(given) ? given : installation.exercises().resolve(folderOrSlug);
         if (!Files.isDirectory(folder)) {
             throw new UsageError("there is no exercise %s: neither a folder of that name nor one below %s"
                     .formatted(folderOrSlug, installation.exercises()));

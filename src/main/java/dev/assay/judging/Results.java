@@ -18,13 +18,32 @@ final class Results {
         double cpu = Millis.of(run.usage().cpu());
         double wall = Millis.of(run.usage().wall());
         return switch (group.visibility()) {
-            case HIDDEN -> new Judgement.Test(
-                    test.name(), Judgement.Visible.HIDDEN, run.verdict(), cpu, wall,
-                    run.usage().memoryBytes() / MIB * MIB, join(run.feedback(), hint), null, null, null, null);
-            case SAMPLE -> new Judgement.Test(
-                    test.name(), Judgement.Visible.SAMPLE, run.verdict(), cpu, wall, run.usage().memoryBytes(),
-                    join(run.feedback(), run.shown().detail(), hint), run.shown().input(), run.shown().expected(),
-                    run.shown().actual(), run.shown().output());
+            case HIDDEN ->
+                new Judgement.Test(
+                        test.name(),
+                        Judgement.Visible.HIDDEN,
+                        run.verdict(),
+                        cpu,
+                        wall,
+                        run.usage().memoryBytes() / MIB * MIB,
+                        join(run.feedback(), hint),
+                        null,
+                        null,
+                        null,
+                        null);
+            case SAMPLE ->
+                new Judgement.Test(
+                        test.name(),
+                        Judgement.Visible.SAMPLE,
+                        run.verdict(),
+                        cpu,
+                        wall,
+                        run.usage().memoryBytes(),
+                        join(run.feedback(), run.shown().detail(), hint),
+                        run.shown().input(),
+                        run.shown().expected(),
+                        run.shown().actual(),
+                        run.shown().output());
         };
     }
 

@@ -9,5 +9,10 @@ record TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown sh
     static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0);
 
     /** Texts of the case and of what the program made of it, safe to print; {@code detail} explains a failure in the program's own words. */
-    record Shown(String input, String expected, String actual, String output, @Nullable String detail) {}
+    record Shown(
+            String input,
+            String expected,
+            String actual,
+            String output,
+            @Nullable String detail) {}
 }

@@ -79,11 +79,13 @@ final class ExerciseProblemsTest {
                 .without("starter/python/solution.py")
                 .file("submissions/right/a.py", "");
 
-        assertThat(sample.problems()).hasSizeGreaterThanOrEqualTo(7).contains(
-                YAML + ":1: 'kind' is missing in the exercise",
-                YAML + ":3: unknown field 'kynd' in the exercise; did you mean 'kind'?",
-                "statement.md:0: is missing: write what the learner has to do",
-                "starter/python/solution.py:0: is missing: give learners a file to start from in Python");
+        assertThat(sample.problems())
+                .hasSizeGreaterThanOrEqualTo(7)
+                .contains(
+                        YAML + ":1: 'kind' is missing in the exercise",
+                        YAML + ":3: unknown field 'kynd' in the exercise; did you mean 'kind'?",
+                        "statement.md:0: is missing: write what the learner has to do",
+                        "starter/python/solution.py:0: is missing: give learners a file to start from in Python");
     }
 
     @Test

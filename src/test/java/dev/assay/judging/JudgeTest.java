@@ -47,7 +47,8 @@ class JudgeTest {
     @Test
     void all_tests_right_is_accepted_with_every_point() {
         echoes();
-        Judgement judgement = judge(stdio(group("one", Visibility.SAMPLE, 0, text("a")), group("two", Visibility.HIDDEN, 60, text("b"))));
+        Judgement judgement = judge(
+                stdio(group("one", Visibility.SAMPLE, 0, text("a")), group("two", Visibility.HIDDEN, 60, text("b"))));
         assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(judgement.score()).isEqualTo(60);
         assertThat(judgement.reason()).isNull();
@@ -57,7 +58,8 @@ class JudgeTest {
     @Test
     void points_of_some_groups_make_it_partial_and_name_the_worst_test() {
         program(input -> exited(input.equals("b") ? 1 : 0, input));
-        Judgement judgement = judge(stdio(group("one", Visibility.HIDDEN, 40, text("a")), group("two", Visibility.HIDDEN, 60, text("b"))));
+        Judgement judgement = judge(
+                stdio(group("one", Visibility.HIDDEN, 40, text("a")), group("two", Visibility.HIDDEN, 60, text("b"))));
         assertThat(judgement.verdict()).isEqualTo(Verdict.PARTIAL);
         assertThat(judgement.reason()).isEqualTo(Verdict.RUNTIME_ERROR);
         assertThat(judgement.score()).isEqualTo(40);
@@ -88,14 +90,23 @@ class JudgeTest {
                         new Termination.MemoryLimit(), Verdict.MEMORY_LIMIT_EXCEEDED)
                 .entrySet()) {
             program(input -> new Outcome(expected.getKey(), NONE, NONE));
-            assertThat(judge(stdio(group("one", Visibility.HIDDEN, 1, text("a")))).verdict()).isEqualTo(expected.getValue());
+            assertThat(judge(stdio(group("one", Visibility.HIDDEN, 1, text("a"))))
+                            .verdict())
+                    .isEqualTo(expected.getValue());
         }
     }
 
     @Test
     void nothing_of_a_hidden_test_is_in_the_judgement_and_a_sample_is_shown() {
-        program(input -> new Outcome(new Termination.Exited(3), ("out " + input).getBytes(UTF_8), ("err " + input).getBytes(UTF_8)));
-        Judgement judgement = judge(stdio(group("open", Visibility.SAMPLE, 0, text("shown")), group("shut", Visibility.HIDDEN, 9, text("secret"))));
+        program(input -> new Outcome(
+                new Termination.Exited(3), ("out " + input).getBytes(UTF_8), ("err " + input).getBytes(UTF_8)));
+        Judgement judgement = judge(stdio(
+                group("open", Visibility.SAMPLE, 0, text("shown")),
+                group(
+                        "shut",
+                        Visibility.HIDDEN,
+                        9,
+                        new TestCase("case", new TestCase.Text("secret", "secret"), null))));
         assertThat(JsonReport.write(judgement))
                 .doesNotContain("secret")
                 .contains("out shown", "err shown", "exit status 3");
@@ -104,7 +115,8 @@ class JudgeTest {
     @Test
     void a_hint_comes_with_a_failed_test_only() {
         program(input -> exited(0, "a"));
-        var group = new TestGroup("one", Visibility.HIDDEN, 9, List.of(), "Think again.", List.of(text("a"), text("b")));
+        var group =
+                new TestGroup("one", Visibility.HIDDEN, 9, List.of(), "Think again.", List.of(text("a"), text("b")));
         Judgement judgement = judge(stdio(group));
         assertThat(judgement.groups().getFirst().tests().get(0).feedback()).isNull();
         assertThat(judgement.groups().getFirst().tests().get(1).feedback()).endsWith("Think again.");
@@ -112,7 +124,9 @@ class JudgeTest {
 
     @Test
     void what_does_not_compile_runs_no_test_and_shows_the_compiler() {
-        sandboxes.program((input, files) -> new Outcome(new Termination.Exited(1), NONE, "line 1: no".getBytes(UTF_8)), "/compile");
+        sandboxes.program(
+                (input, files) -> new Outcome(new Termination.Exited(1), NONE, "line 1: no".getBytes(UTF_8)),
+                "/compile");
         Judgement judgement = judge(stdio(group("one", Visibility.HIDDEN, 9, text("a"))), compiled());
         assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
         assertThat(judgement.compile().output()).contains("line 1: no");
@@ -129,7 +143,8 @@ class JudgeTest {
                     return exited(0, "a warning");
                 },
                 "/compile");
-        sandboxes.program((input, files) -> exited(files.containsKey("/work/binary") ? 0 : 1, new String(input, UTF_8)), "/run");
+        sandboxes.program(
+                (input, files) -> exited(files.containsKey("/work/binary") ? 0 : 1, new String(input, UTF_8)), "/run");
         Exercise exercise = stdio(group("one", Visibility.HIDDEN, 9, text("a")));
         Judgement first = judge(exercise, compiled());
         Judgement second = judge(exercise, compiled());
@@ -145,7 +160,9 @@ class JudgeTest {
         List<String> messages = new ArrayList<>();
         driver(message -> {
             messages.add(message);
-            return message.equals("[2]") ? new Outcome(new Termination.Exited(0), NONE, NONE) : answer("{\"value\":%s}".formatted(message.substring(1, message.length() - 1)));
+            return message.equals("[2]")
+                    ? new Outcome(new Termination.Exited(0), NONE, NONE)
+                    : answer("{\"value\":%s}".formatted(message.substring(1, message.length() - 1)));
         });
         Judgement judgement = judge(function(Kind.Process.SHARED, 1, 2, 3));
         assertThat(verdicts(judgement)).containsExactly(Verdict.ACCEPTED, Verdict.RUNTIME_ERROR, Verdict.ACCEPTED);
@@ -154,7 +171,8 @@ class JudgeTest {
 
     @Test
     void code_that_cannot_be_loaded_is_told_so_and_no_test_runs() {
-        sandboxes.program((message, files) -> answer("{\"error\":{\"type\":\"SyntaxError\",\"message\":\"line 3\"}}"), "/drive");
+        sandboxes.program(
+                (message, files) -> answer("{\"error\":{\"type\":\"SyntaxError\",\"message\":\"line 3\"}}"), "/drive");
         Judgement judgement = judge(function(Kind.Process.SHARED, 1, 2));
         assertThat(judgement.verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
         assertThat(judgement.diagnostics()).contains("SyntaxError: line 3");
@@ -164,14 +182,16 @@ class JudgeTest {
     @Test
     void an_answer_of_another_type_or_no_answer_at_all_is_wrong() {
         driver(message -> answer(message.equals("[1]") ? "{\"value\":\"1\"}" : "ACCEPTED"));
-        assertThat(verdicts(judge(function(Kind.Process.SHARED, 1, 2)))).containsExactly(Verdict.WRONG_ANSWER, Verdict.WRONG_ANSWER);
+        assertThat(verdicts(judge(function(Kind.Process.SHARED, 1, 2))))
+                .containsExactly(Verdict.WRONG_ANSWER, Verdict.WRONG_ANSWER);
     }
 
     @Test
     void a_platform_fault_is_no_judgement() {
         Judge judge = new Judge(new FakeSandboxes("other"), new Artefacts(artefacts, CLOCK), CLOCK);
         Exercise exercise = stdio(group("one", Visibility.HIDDEN, 9, text("a")));
-        assertThatThrownBy(() -> judge.judge(exercise, language(interpreted()), Map.of("main", NONE), JudgeListener.NONE))
+        assertThatThrownBy(
+                        () -> judge.judge(exercise, language(interpreted()), Map.of("main", NONE), JudgeListener.NONE))
                 .isInstanceOf(SandboxFault.class);
     }
 
@@ -214,7 +234,10 @@ class JudgeTest {
     }
 
     private static List<Verdict> verdicts(Judgement judgement) {
-        return judgement.groups().stream().flatMap(g -> g.tests().stream()).map(Judgement.Test::verdict).toList();
+        return judgement.groups().stream()
+                .flatMap(g -> g.tests().stream())
+                .map(Judgement.Test::verdict)
+                .toList();
     }
 
     private static Recipe interpreted() {
@@ -227,8 +250,17 @@ class JudgeTest {
 
     private static Language language(Recipe stdio) {
         return new Language(
-                "tiny", "Tiny", "tiny", List.of("tiny"), "main", List.of("/version"), Language.Habit.SNAKE, stdio,
-                new Recipe(List.of(), Optional.empty(), List.of("/drive")), Map.of(), new Needs(1, Duration.ZERO, 0),
+                "tiny",
+                "Tiny",
+                "tiny",
+                List.of("tiny"),
+                "main",
+                List.of("/version"),
+                Language.Habit.SNAKE,
+                stdio,
+                new Recipe(List.of(), Optional.empty(), List.of("/drive")),
+                Map.of(),
+                new Needs(1, Duration.ZERO, 0),
                 new CompileLimits(Duration.ofSeconds(1), Duration.ofSeconds(2), 1 << 20, 1000, 1000),
                 new Language.Example("a", "b"));
     }
@@ -249,7 +281,8 @@ class JudgeTest {
         var signature = new Signature("same", List.of(new Signature.Parameter("a", Type.Scalar.INT)), Type.Scalar.INT);
         List<TestCase> tests = new ArrayList<>();
         for (int value : cases) {
-            tests.add(new TestCase("case-" + value, new TestCase.Values("[%d]".formatted(value), IntNode.valueOf(value)), null));
+            tests.add(new TestCase(
+                    "case-" + value, new TestCase.Values("[%d]".formatted(value), IntNode.valueOf(value)), null));
         }
         var group = new TestGroup("one", Visibility.HIDDEN, 9, List.of(), null, tests);
         return exercise(new Kind.Function(signature, process), new Checker.Exact(), List.of(group));
@@ -257,7 +290,18 @@ class JudgeTest {
 
     private static Exercise exercise(Kind kind, Checker checker, List<TestGroup> groups) {
         return new Exercise(
-                "test/exercise", "sha256:0", "Test", "step", Exercise.Difficulty.EASY, "", kind, List.of("tiny"), checker,
-                new ExerciseLimits(Duration.ofSeconds(1), 256 << 20, 1000), groups, Map.of(), List.of());
+                "test/exercise",
+                "sha256:0",
+                "Test",
+                "step",
+                Exercise.Difficulty.EASY,
+                "",
+                kind,
+                List.of("tiny"),
+                checker,
+                new ExerciseLimits(Duration.ofSeconds(1), 256 << 20, 1000),
+                groups,
+                Map.of(),
+                List.of());
     }
 }

@@ -67,7 +67,9 @@ final class CaseCheck {
         JsonNode list = field.value();
         if (!list.isArray() || list.size() != parameters.size()) {
             String found = list.isArray() ? "has " + list.size() + " values" : "is no list";
-            report(field.line(), "args " + found + ", must be a list of " + parameters.size() + ", one for each parameter");
+            report(
+                    field.line(),
+                    "args " + found + ", must be a list of " + parameters.size() + ", one for each parameter");
             return;
         }
         for (int i = 0; i < parameters.size(); i++) {
@@ -95,7 +97,9 @@ final class CaseCheck {
     }
 
     private void encodable(Field field, String name) {
-        String text = field.value().isTextual() ? field.value().textValue() : field.value().toString();
+        String text = field.value().isTextual()
+                ? field.value().textValue()
+                : field.value().toString();
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             report(field.line(), name + " holds half of a surrogate pair, which is no character");
         }
@@ -107,7 +111,8 @@ final class CaseCheck {
                 : Set.of("name", "args", "expected", "hint");
         one.fields().forEach((name, field) -> {
             if (!known.contains(name)) {
-                String other = name.equals("args") ? " (args are for kind: function)"
+                String other = name.equals("args")
+                        ? " (args are for kind: function)"
                         : name.equals("input") ? " (input is for kind: stdio)" : "";
                 report(field.line(), "unknown field '" + name + "' in a case" + other + Closest.hint(name, known));
             }

@@ -70,7 +70,10 @@ final class CasesReader {
         }
         String other = places.putIfAbsent(name, one.line() == 0 ? path : path + ":" + one.line());
         if (other != null) {
-            problems.error(path, one.line(), "there is another case '" + name + "' at " + other + "; names are unique in an exercise");
+            problems.error(
+                    path,
+                    one.line(),
+                    "there is another case '" + name + "' at " + other + "; names are unique in an exercise");
         }
     }
 }

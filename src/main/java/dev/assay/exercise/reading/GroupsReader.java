@@ -34,7 +34,9 @@ final class GroupsReader {
     }
 
     List<TestGroup> read(Value value) {
-        List<Fields> items = value.items().stream().map(item -> item.called("a group").fields()).toList();
+        List<Fields> items = value.items().stream()
+                .map(item -> item.called("a group").fields())
+                .toList();
         Set<String> all = new LinkedHashSet<>();
         items.forEach(item -> item.peek("name").ifPresent(all::add));
         var groups = new ArrayList<TestGroup>();
@@ -43,7 +45,9 @@ final class GroupsReader {
         }
         if (items.isEmpty() && value.isList()) {
             value.report("groups must hold at least one group of cases");
-        } else if (!items.isEmpty() && groups.stream().mapToLong(TestGroup::points).sum() == 0 && !problems.hasErrors()) {
+        } else if (!items.isEmpty()
+                && groups.stream().mapToLong(TestGroup::points).sum() == 0
+                && !problems.hasErrors()) {
             value.report("all groups together give 0 points; give at least one group points");
         }
         return groups;
@@ -52,13 +56,17 @@ final class GroupsReader {
     private TestGroup group(Fields fields, Set<String> all) {
         Value name = fields.required("name");
         String word = name.label();
-        List<String> requires = fields.optional("requires").map(value -> requires(value, word, all)).orElse(List.of());
+        List<String> requires = fields.optional("requires")
+                .map(value -> requires(value, word, all))
+                .orElse(List.of());
         if (!word.isEmpty() && !earlier.add(word)) {
             name.report("there is another group '" + word + "'; names are unique in an exercise");
         }
         var group = new TestGroup(
                 word,
-                fields.optional("visibility").flatMap(value -> value.choice(VISIBILITIES)).orElse(Visibility.HIDDEN),
+                fields.optional("visibility")
+                        .flatMap(value -> value.choice(VISIBILITIES))
+                        .orElse(Visibility.HIDDEN),
                 fields.required("points").integer(0, MAX_POINTS),
                 requires,
                 fields.optional("hint").map(Value::text).orElse(null),

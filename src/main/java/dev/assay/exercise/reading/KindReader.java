@@ -40,7 +40,8 @@ final class KindReader {
             return signature(exercise.required("function")).map(signature -> new Kind.Function(signature, chosen));
         }
         function.ifPresent(value -> value.report("'function' is for kind: function, and this exercise is kind: stdio"));
-        process.ifPresent(value -> value.report("'process' is for kind: function; a stdio case always has its own process"));
+        process.ifPresent(
+                value -> value.report("'process' is for kind: function; a stdio case always has its own process"));
         return Optional.of(new Kind.Stdio());
     }
 

@@ -71,7 +71,8 @@ public final class NativeReader {
         Checker checker = new CheckerReader(fields, kind).read();
         ExerciseLimits limits = LimitsReader.read(fields.optional("limits"));
         List<TestGroup> groups = new GroupsReader(files, kind, problems).read(fields.required("groups"));
-        Map<String, Map<String, String>> starters = sure ? new StartersReader(files, problems).read(languages) : Map.of();
+        Map<String, Map<String, String>> starters =
+                sure ? new StartersReader(files, problems).read(languages) : Map.of();
         List<SampleSubmission> samples = sure ? new SamplesReader(files, known, problems).read(languages) : List.of();
         return new Exercise(
                 slug,

@@ -23,7 +23,9 @@ class DockerGoneTest {
         try (var proxy = new SocketProxy(folder.resolve("docker.sock"), ENGINE);
                 var sandboxes = new DockerSandboxes(proxy.host(), 0, Clock.systemUTC());
                 Sandbox sandbox = sandboxes.open(SandboxesContract.SPEC)) {
-            assertThat(sandbox.start(SandboxesContract.shell("read -r line <&3; echo go >&4; read -r line <&3; exec sleep 60"))).isNull();
+            assertThat(sandbox.start(
+                            SandboxesContract.shell("read -r line <&3; echo go >&4; read -r line <&3; exec sleep 60")))
+                    .isNull();
             sandbox.call(new byte[0], SandboxesContract.CALL);
             var running = CompletableFuture.supplyAsync(() -> sandbox.call(new byte[0], SandboxesContract.CALL));
             proxy.cut();
@@ -44,7 +46,8 @@ class DockerGoneTest {
                     .hasMessageContaining("Docker's engine");
             proxy.restore();
             try (Sandbox sandbox = sandboxes.open(SandboxesContract.SPEC)) {
-                assertThat(sandbox.run(SandboxesContract.shell("exit 0"), new byte[0]).termination())
+                assertThat(sandbox.run(SandboxesContract.shell("exit 0"), new byte[0])
+                                .termination())
                         .isEqualTo(new Termination.Exited(0));
             }
         }
