@@ -2,6 +2,8 @@ package dev.assay.judging;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
+import dev.assay.judging.checking.Checking;
+import dev.assay.judging.checking.VisibleText;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Termination;
 import java.nio.charset.StandardCharsets;

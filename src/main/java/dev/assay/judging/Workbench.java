@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.judging.checking.VisibleText;
 import dev.assay.language.CompileLimits;
 import dev.assay.language.Language;
 import dev.assay.language.Recipe;

@@ -58,9 +58,10 @@ final class CaseCheck {
         if (mismatch != null && one.fields().containsKey("expected")) {
             report(expected.line(), "expected" + mismatch);
         }
-        encodable(expected, "expected");
-        encodable(arguments, "args");
-        return new TestCase.Values(arguments.value().toString(), expected.value());
+        String written = arguments.value().toString();
+        encodable(expected.value().toString(), expected.line(), "expected");
+        encodable(written, arguments.line(), "args");
+        return new TestCase.Values(written, expected.value());
     }
 
     private void arguments(Field field, List<Parameter> parameters) {
@@ -85,7 +86,7 @@ final class CaseCheck {
         if (one.fields().containsKey(name) && !field.value().isTextual()) {
             report(field.line(), name + " must be a text; put it in quotes or write it after '|'");
         }
-        encodable(field, name);
+        encodable(field.value().asText(), field.line(), name);
         return field.value().asText();
     }
 
@@ -96,12 +97,9 @@ final class CaseCheck {
         return one.fields().getOrDefault(name, new Field(one.line(), NullNode.getInstance()));
     }
 
-    private void encodable(Field field, String name) {
-        String text = field.value().isTextual()
-                ? field.value().textValue()
-                : field.value().toString();
+    private void encodable(String text, int line, String name) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            report(field.line(), name + " holds half of a surrogate pair, which is no character");
+            report(line, name + " holds half of a surrogate pair, which is no character");
         }
     }
 

@@ -49,9 +49,8 @@ final class JsonCases {
                 problems.report(line(parser), "the file must end after the list of cases");
             }
         } catch (JsonProcessingException e) {
-            problems.report(
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    "not valid JSON: " + e.getOriginalMessage());
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            problems.report(line, "not valid JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }
