@@ -13,7 +13,7 @@ final class Results {
 
     private Results() {}
 
-    static Judgement.Test of(TestGroup group, TestCase test, TestRun run) {
+    static Judgement.Test of(TestGroup group, TestCase test, CaseRunner.TestRun run) {
         String hint = run.verdict() == Verdict.ACCEPTED ? null : test.hint() != null ? test.hint() : group.hint();
         double cpu = Millis.of(run.usage().cpu());
         double wall = Millis.of(run.usage().wall());
