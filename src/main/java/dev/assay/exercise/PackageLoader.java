@@ -25,7 +25,7 @@ public final class PackageLoader {
         var problems = new ProblemList();
         if (!SLUG.matcher(slug).matches()) {
             problems.error(
-                    "",
+                    ".",
                     0,
                     "'" + slug + "' is no slug: name the folders with lower-case letters, digits and single hyphens");
         }

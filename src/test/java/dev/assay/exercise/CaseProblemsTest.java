@@ -117,6 +117,17 @@ final class CaseProblemsTest {
     }
 
     @Test
+    void an_expected_answer_fits_into_the_output_limit() {
+        PackageFolder sample = PackageFolder.stdio(folder)
+                .replace("exercise.yaml", "groups:", "limits: {output: 1KiB}\ngroups:")
+                .file("tests/pairs/01-word.ans", "é".repeat(512));
+        assertThat(sample.problems()).isEmpty();
+
+        assertThat(sample.file("tests/pairs/01-word.ans", "é".repeat(513)).problems())
+                .containsExactly("tests/pairs:0: expected takes 1026 bytes, limits.output allows only 1024");
+    }
+
+    @Test
     void many_problems_in_one_file_are_cut_short() {
         String cases = IntStream.range(0, 1000)
                 .mapToObj(i -> "{\"name\": \"c" + i + "\", \"args\": [[], \"x\"], \"expected\": []}")

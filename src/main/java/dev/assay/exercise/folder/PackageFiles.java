@@ -36,9 +36,9 @@ public final class PackageFiles {
             Path real = folder.toRealPath();
             Files.walkFileTree(real, new PackageVisitor(real, contents, problems));
         } catch (NoSuchFileException e) {
-            problems.error("", 0, "there is no folder " + folder);
+            problems.error(".", 0, "there is no folder " + folder);
         } catch (IOException e) {
-            problems.error("", 0, "the package cannot be read: " + e);
+            problems.error(".", 0, "the package cannot be read: " + e);
         }
         return new PackageFiles(folder, contents);
     }

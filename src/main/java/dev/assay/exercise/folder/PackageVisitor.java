@@ -47,7 +47,7 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
         bytes += attributes.size();
         if (bytes > MAX_BYTES || contents.size() == MAX_FILES) {
             problems.error(
-                    "",
+                    ".",
                     0,
                     "the package is too large: at most " + MAX_FILES + " files and " + (MAX_BYTES >> 20)
                             + " MiB together");
@@ -59,7 +59,7 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        String name = file.equals(root) ? "" : root.relativize(file).toString();
+        String name = file.equals(root) ? "." : root.relativize(file).toString();
         problems.error(name, 0, "cannot be read: " + failure);
         return FileVisitResult.CONTINUE;
     }
