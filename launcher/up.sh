@@ -73,7 +73,7 @@ service_answers() {
 
 service_failed() {
   say "${red}the service did not become ready.${plain} The end of $service_log:"
-  tail -n 25 "$service_log" | cut -c1-300 | sed 's/^/  | /' >&2
+  quote "$service_log"
   stop_service
   give_up "./assay doctor says what is wrong with this machine."
 }
@@ -131,12 +131,23 @@ down() {
   (($# == 0)) || wrong_call "down takes no arguments"
   if service_runs; then stop_service; say "stopped"; else say "not running"; fi
   rm -f "$service_pid_file"
+  stop_orphan
+}
+
+# The embedded PostgreSQL, when the service was killed before it could end it.
+stop_orphan() {
+  local file=$ASSAY_HOME/postgres/data/postmaster.pid pid=''
+  [[ ! -r $file ]] || read -r pid <"$file"
+  alive "$pid" && [[ $(readlink "/proc/$pid/cwd") == "${file%/*}" ]] || return 0
+  kill -INT "$pid"
+  step "stopping PostgreSQL" "$ASSAY_HOME/log/stop.log" await 30 ended "$pid"
 }
 
 stop_service() {
   alive "$service_pid" || return 0
   kill "$service_pid"
-  step "stopping the service" "$ASSAY_HOME/log/stop.log" await 30 ended "$service_pid" || kill -9 "$service_pid"
+  step "stopping the service" "$ASSAY_HOME/log/stop.log" await 60 ended "$service_pid" ||
+    { kill -9 "$service_pid"; say "it did not end within a minute and was killed"; }
 }
 
 ended() { ! alive "$1"; }

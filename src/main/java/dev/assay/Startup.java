@@ -37,11 +37,14 @@ final class Startup {
                         String.valueOf(Arrays.asList(arguments).contains("--worker")));
             }
         }
-        try {
-            Quarkus.run(arguments);
-        } finally {
-            ended.countDown();
-        }
+        // Here the application has ended; on a signal, System.exit then waits for the shutdown hooks, PostgreSQL's among them.
+        Quarkus.run(
+                null,
+                (code, problem) -> {
+                    ended.countDown();
+                    System.exit(code);
+                },
+                arguments);
     }
 
     private static EmbeddedPostgres embedded(Installation installation) {
