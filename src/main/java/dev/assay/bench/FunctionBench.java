@@ -55,7 +55,11 @@ final class FunctionBench implements Bench {
             SandboxSpec spec = Judge.sandbox(exercise, python);
             sandboxes.warmUp(spec);
             var start = new Command(
-                    User.RUNNER, "/tmp", List.of("/usr/bin/python3", "-c", BARE), python.environment(), NativePrograms.LIMITS);
+                    User.RUNNER,
+                    "/tmp",
+                    List.of("/usr/bin/python3", "-c", BARE),
+                    python.environment(),
+                    NativePrograms.LIMITS);
             try (Sandbox used = sandboxes.open(spec)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     surroundings.progress(name(), round, ROUNDS);
@@ -83,12 +87,11 @@ final class FunctionBench implements Bench {
     private static Exercise exercise() {
         var signature = new Signature(
                 "add",
-                List.of(
-                        new Signature.Parameter("a", Type.Scalar.INT),
-                        new Signature.Parameter("b", Type.Scalar.INT)),
+                List.of(new Signature.Parameter("a", Type.Scalar.INT), new Signature.Parameter("b", Type.Scalar.INT)),
                 Type.Scalar.INT);
         List<TestCase> cases = IntStream.range(0, CASES)
-                .mapToObj(i -> new TestCase("case-" + i, new TestCase.Values("[%d,1]".formatted(i), IntNode.valueOf(i + 1)), null))
+                .mapToObj(i -> new TestCase(
+                        "case-" + i, new TestCase.Values("[%d,1]".formatted(i), IntNode.valueOf(i + 1)), null))
                 .toList();
         return new Exercise(
                 "bench/add",

@@ -55,7 +55,8 @@ record NativePrograms(byte[] hello, byte[] forker) {
 
     private static byte[] compile(Sandbox sandbox, String name, String source) {
         sandbox.put(name + ".cpp", source.getBytes(UTF_8), false);
-        List<String> arguments = List.of("/usr/bin/g++", "-x", "c++", "-fpermissive", "-w", "-O2", "-static", "-o", name, name + ".cpp");
+        List<String> arguments =
+                List.of("/usr/bin/g++", "-x", "c++", "-fpermissive", "-w", "-O2", "-static", "-o", name, name + ".cpp");
         RunResult run = sandbox.run(
                 new Command(User.BUILDER, "/work", arguments, Map.of("PATH", "/usr/bin:/bin"), LIMITS), new byte[0]);
         if (!run.termination().equals(new Termination.Exited(0))) {

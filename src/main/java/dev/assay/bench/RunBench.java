@@ -20,10 +20,37 @@ final class RunBench implements Bench {
     private static final Command HELLO =
             new Command(User.RUNNER, "/work", List.of("/work/hello"), Map.of(), NativePrograms.LIMITS);
     private static final List<String> DOCKER_RUN = List.of(
-            "docker", "run", "--rm", "--network", "none", "--ipc", "none", "--memory", "256m", "--memory-swap", "256m",
-            "--pids-limit", "128", "--cpus", "1", "--read-only", "--cap-drop", "ALL", "--security-opt",
-            "no-new-privileges", "--log-driver", "none", "--tmpfs", "/work:rw,exec,nosuid,nodev,size=64m", "--tmpfs",
-            "/tmp:rw,exec,nosuid,nodev,size=64m", "--user", "60002", "--entrypoint", "/bin/true", "assay/cpp:latest");
+            "docker",
+            "run",
+            "--rm",
+            "--network",
+            "none",
+            "--ipc",
+            "none",
+            "--memory",
+            "256m",
+            "--memory-swap",
+            "256m",
+            "--pids-limit",
+            "128",
+            "--cpus",
+            "1",
+            "--read-only",
+            "--cap-drop",
+            "ALL",
+            "--security-opt",
+            "no-new-privileges",
+            "--log-driver",
+            "none",
+            "--tmpfs",
+            "/work:rw,exec,nosuid,nodev,size=64m",
+            "--tmpfs",
+            "/tmp:rw,exec,nosuid,nodev,size=64m",
+            "--user",
+            "60002",
+            "--entrypoint",
+            "/bin/true",
+            "assay/cpp:latest");
 
     @Override
     public String name() {

@@ -67,7 +67,12 @@ final class ServiceBench implements Bench {
 
     private static HttpRequest request(ServiceProcess service, String token) throws IOException {
         var body = Map.of(
-                "exercise", ServiceProcess.EXERCISE, "language", "cpp", "files", Map.of("solution.cpp", service.source()));
+                "exercise",
+                ServiceProcess.EXERCISE,
+                "language",
+                "cpp",
+                "files",
+                Map.of("solution.cpp", service.source()));
         return HttpRequest.newBuilder(service.submissions())
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -80,8 +85,8 @@ final class ServiceBench implements Bench {
         try {
             HttpResponse<String> response = service.http().send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200 || !response.body().contains("\"ACCEPTED\"")) {
-                throw new IllegalStateException("the service answered %d %s"
-                        .formatted(response.statusCode(), response.body()));
+                throw new IllegalStateException(
+                        "the service answered %d %s".formatted(response.statusCode(), response.body()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

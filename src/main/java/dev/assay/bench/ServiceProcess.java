@@ -41,7 +41,8 @@ final class ServiceProcess implements AutoCloseable {
             Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.write(target, resource(file));
         }
-        process = start(surroundings, "up").redirectErrorStream(true)
+        process = start(surroundings, "up")
+                .redirectErrorStream(true)
                 .redirectOutput(home.resolve("service.log").toFile())
                 .start();
         awaitReady(surroundings);
@@ -90,7 +91,9 @@ final class ServiceProcess implements AutoCloseable {
 
     private ProcessBuilder start(Surroundings surroundings, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-jar", System.getProperty("java.class.path")));
+                ProcessHandle.current().info().command().orElse("java"),
+                "-jar",
+                System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().put("ASSAY_HOME", home.toString());

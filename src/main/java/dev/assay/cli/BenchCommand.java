@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  ./assay bench", "  ./assay bench run --format json"})
 final class BenchCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "run, function, service, grade (default: all)")
-    @Nullable List<String> names;
+    @Nullable
+    List<String> names;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json (default: text)")
     String format = "text";
@@ -74,12 +75,23 @@ final class BenchCommand implements Callable<Integer> {
         System.out.printf(
                 Locale.ROOT,
                 "%-42s n=%-4d min %-8s p25 %-8s p50 %-8s p90 %-8s p95 %-8s %s%s%n",
-                row.name(), row.n(), row.min(), row.p25(), row.p50(), row.p90(), row.p95(), row.unit(), ratio);
+                row.name(),
+                row.n(),
+                row.min(),
+                row.p25(),
+                row.p50(),
+                row.p90(),
+                row.p95(),
+                row.unit(),
+                ratio);
     }
 
     private static String json(List<Series.Row> rows) {
         try {
-            return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(rows);
+            return JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(rows);
         } catch (JsonProcessingException e) {
             throw new SandboxFault("the results can't be written as JSON", e);
         }

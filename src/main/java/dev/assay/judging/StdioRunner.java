@@ -33,9 +33,8 @@ final class StdioRunner implements CaseRunner {
     }
 
     private static TestRun result(Verdict verdict, @Nullable String feedback, TestCase.Text data, RunResult run) {
-        String detail = verdict == Verdict.ACCEPTED || verdict == Verdict.WRONG_ANSWER
-                ? null
-                : Words.detail(run.termination());
+        String detail =
+                verdict == Verdict.ACCEPTED || verdict == Verdict.WRONG_ANSWER ? null : Words.detail(run.termination());
         var shown = new TestRun.Shown(
                 VisibleText.of(data.input()),
                 VisibleText.of(data.expected()),

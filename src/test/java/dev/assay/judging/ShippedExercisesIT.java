@@ -28,8 +28,8 @@ class ShippedExercisesIT {
     private static final Catalogue CATALOGUE = Catalogue.load(Path.of("exercises"), LANGUAGES);
     private static final DockerSandboxes SANDBOXES = new DockerSandboxes("", 2, Clock.systemUTC());
 
-    private static final Judge JUDGE = new Judge(
-            SANDBOXES, new Artefacts(Path.of("target/artefacts"), Clock.systemUTC()), Clock.systemUTC());
+    private static final Judge JUDGE =
+            new Judge(SANDBOXES, new Artefacts(Path.of("target/artefacts"), Clock.systemUTC()), Clock.systemUTC());
 
     @AfterAll
     static void close() {
@@ -55,15 +55,15 @@ class ShippedExercisesIT {
 
     @TestFactory
     Stream<DynamicTest> a_sample_submission_gets_what_it_declares() {
-        return CATALOGUE.exercises().stream().flatMap(exercise -> exercise.samples().stream()
-                .map(sample -> DynamicTest.dynamicTest(
-                        exercise.slug() + " " + sample.name(), () -> judgedAsDeclared(exercise, sample))));
+        return CATALOGUE.exercises().stream()
+                .flatMap(exercise -> exercise.samples().stream()
+                        .map(sample -> DynamicTest.dynamicTest(
+                                exercise.slug() + " " + sample.name(), () -> judgedAsDeclared(exercise, sample))));
     }
 
     private static void judgedAsDeclared(Exercise exercise, SampleSubmission sample) throws Exception {
         Language language = language(sample);
-        var files = Map.of(
-                exercise.allowedFiles(language.name()).iterator().next(), Files.readAllBytes(sample.path()));
+        var files = Map.of(exercise.allowedFiles(language.name()).iterator().next(), Files.readAllBytes(sample.path()));
         Judgement judgement = JUDGE.judge(exercise, language, files, JudgeListener.NONE);
         assertThat(Expectations.met(sample.expectation(), judgement))
                 .as("%s", TextReport.write(judgement))
