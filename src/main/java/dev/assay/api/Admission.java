@@ -38,7 +38,9 @@ public final class Admission {
         long waiting = submissions.queued(owner);
         if (waiting >= settings.perOwner()) {
             throw ProblemType.TOO_MANY_SUBMISSIONS
-                    .because("You have %d submissions that are not judged yet; at most %d may wait. Try again later.", waiting, settings.perOwner())
+                    .because(
+                            "You have %d submissions that are not judged yet; at most %d may wait. Try again later.",
+                            waiting, settings.perOwner())
                     .retryAfter(settings.retryAfter());
         }
         admit(1);

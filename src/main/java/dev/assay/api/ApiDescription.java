@@ -9,10 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** What {@code /q/openapi} says about the API as a whole. */
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Assay",
-                version = "1",
-                description = "Grades hands-on coding exercises. Errors are application/problem+json (RFC 9457) with a stable type."),
+        info =
+                @Info(
+                        title = "Assay",
+                        version = "1",
+                        description =
+                                "Grades hands-on coding exercises. Errors are application/problem+json (RFC 9457) with a stable type."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",

@@ -60,7 +60,9 @@ public final class BatchResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "submitBatch", summary = "Hands in many submissions of one exercise: all are queued, or none")
+    @Operation(
+            operationId = "submitBatch",
+            summary = "Hands in many submissions of one exercise: all are queued, or none")
     @RequestBody(content = @Content(schema = @Schema(implementation = BatchBody.class)))
     public Response submitJson(InputStream body, @Context SecurityContext security) {
         return submit(uploads.jsonBatch(body), security);
@@ -81,7 +83,9 @@ public final class BatchResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getBatch", summary = "Progress and results; as text/csv or application/xml (JUnit) once it is finished")
+    @Operation(
+            operationId = "getBatch",
+            summary = "Progress and results; as text/csv or application/xml (JUnit) once it is finished")
     @Retry(maxRetries = 2, delay = 150)
     @RetryWhen(exception = DatabaseGone.class)
     public BatchView get(@RestPath String id, @Context SecurityContext security) {
@@ -118,14 +122,17 @@ public final class BatchResource {
         return Requests.uuid(id)
                 .flatMap(batches::find)
                 .filter(batch -> caller.maySee(batch.owner()))
-                .orElseThrow(() -> ProblemType.UNKNOWN_BATCH.because("There is no batch “%s”, or it is not yours.", id));
+                .orElseThrow(
+                        () -> ProblemType.UNKNOWN_BATCH.because("There is no batch “%s”, or it is not yours.", id));
     }
 
     private List<Named> finished(String id, Caller caller) {
         var batch = visible(id, caller);
         if (!batch.finished()) {
             throw ProblemType.BATCH_UNFINISHED
-                    .because("%d of %d are done. Ask again later, or for JSON.", batch.judged() + batch.failed(), batch.size())
+                    .because(
+                            "%d of %d are done. Ask again later, or for JSON.",
+                            batch.judged() + batch.failed(), batch.size())
                     .retryAfter(Duration.ofSeconds(2));
         }
         return batches.results(batch.id()).stream()

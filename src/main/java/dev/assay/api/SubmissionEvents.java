@@ -40,7 +40,9 @@ public final class SubmissionEvents {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(operationId = "followSubmission", summary = "Events queued, running, compiled, test and judged; ends after judged (or failed)")
+    @Operation(
+            operationId = "followSubmission",
+            summary = "Events queued, running, compiled, test and judged; ends after judged (or failed)")
     public Multi<OutboundSseEvent> events(@RestPath String id, @Context Sse sse, @Context SecurityContext security) {
         var caller = Requests.caller(security);
         var state = Requests.submission(submissions, id, caller);
@@ -100,12 +102,11 @@ public final class SubmissionEvents {
         }
 
         private void emitState() {
-            Object data =
-                    switch (state.status()) {
-                        case QUEUED -> Map.of("position", state.position());
-                        case RUNNING -> Map.of();
-                        case JUDGED, FAILED -> SubmissionView.of(state, caller);
-                    };
+            Object data = switch (state.status()) {
+                case QUEUED -> Map.of("position", state.position());
+                case RUNNING -> Map.of();
+                case JUDGED, FAILED -> SubmissionView.of(state, caller);
+            };
             emit(word(state.status()), data);
         }
 

@@ -51,7 +51,8 @@ public final class SubmissionResource {
     private final Intake intake;
     private final Admission admission;
 
-    SubmissionResource(Submissions submissions, Progress progress, Uploads uploads, Intake intake, Admission admission) {
+    SubmissionResource(
+            Submissions submissions, Progress progress, Uploads uploads, Intake intake, Admission admission) {
         this.submissions = submissions;
         this.progress = progress;
         this.uploads = uploads;
@@ -99,7 +100,9 @@ public final class SubmissionResource {
     }
 
     @GET
-    @Operation(operationId = "listSubmissions", summary = "One's own submissions, newest first; instructors and operators see all")
+    @Operation(
+            operationId = "listSubmissions",
+            summary = "One's own submissions, newest first; instructors and operators see all")
     @Retry(maxRetries = 2, delay = 150)
     @RetryWhen(exception = DatabaseGone.class)
     public PageView<SubmissionView> list(
@@ -116,7 +119,10 @@ public final class SubmissionResource {
         try {
             var page = submissions.list(new Submissions.ListQuery(shown, exercise, cursor, PageView.size(limit)));
             return new PageView<>(
-                    page.items().stream().map(state -> SubmissionView.inList(state, caller)).toList(), page.cursor());
+                    page.items().stream()
+                            .map(state -> SubmissionView.inList(state, caller))
+                            .toList(),
+                    page.cursor());
         } catch (IllegalArgumentException e) {
             throw PageView.unknownCursor();
         }
@@ -137,14 +143,13 @@ public final class SubmissionResource {
         var caller = Requests.caller(security);
         var checked = intake.check(upload, caller.name(), Requests.idempotencyKey(key));
         admission.admitOne(caller.name());
-        SubmissionState state =
-                switch (submissions.receive(checked)) {
-                    case Receipt.Created created -> created.state();
-                    case Receipt.Repeated repeated -> repeated.state();
-                    case Receipt.Conflict ignored ->
-                        throw ProblemType.IDEMPOTENCY_CONFLICT.because(
-                                "This Idempotency-Key came with other content before. Use a new key for new content.");
-                };
+        SubmissionState state = switch (submissions.receive(checked)) {
+            case Receipt.Created created -> created.state();
+            case Receipt.Repeated repeated -> repeated.state();
+            case Receipt.Conflict ignored ->
+                throw ProblemType.IDEMPOTENCY_CONFLICT.because(
+                        "This Idempotency-Key came with other content before. Use a new key for new content.");
+        };
         var wait = Requests.wait(prefer);
         return wait.isZero() ? queued(state) : awaited(state, wait, caller);
     }
@@ -158,12 +163,16 @@ public final class SubmissionResource {
         }
         var state = submissions.find(id).orElse(first);
         return state.status().finished()
-                ? Response.ok(SubmissionView.of(state, caller)).location(location(state)).build()
+                ? Response.ok(SubmissionView.of(state, caller))
+                        .location(location(state))
+                        .build()
                 : queued(state);
     }
 
     private static Response queued(SubmissionState state) {
-        return Response.accepted(SubmissionView.Queued.of(state)).location(location(state)).build();
+        return Response.accepted(SubmissionView.Queued.of(state))
+                .location(location(state))
+                .build();
     }
 
     private static URI location(SubmissionState state) {

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A submission as JSON: each file's text by its name. */
 @Schema(name = "NewSubmission")
 public record SubmissionBody(
-        @Schema(required = true, examples = "dsa/two-sum") @Nullable String exercise,
-        @Schema(description = "Told by the files' endings when missing", examples = "python") @Nullable String language,
-        @Schema(required = true, description = "Each file's text by its name") @Nullable Map<String, @Nullable String> files) {
+        @Schema(required = true, examples = "dsa/two-sum") @Nullable
+        String exercise,
+
+        @Schema(description = "Told by the files' endings when missing", examples = "python") @Nullable
+        String language,
+
+        @Schema(required = true, description = "Each file's text by its name") @Nullable
+        Map<String, @Nullable String> files) {
     /** Reads it; only what is no such JSON at all is refused here. */
     static Upload read(byte[] json) {
         var body = StrictJson.read(json, SubmissionBody.class);
