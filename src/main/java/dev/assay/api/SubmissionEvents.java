@@ -1,6 +1,7 @@
 package dev.assay.api;
 
 import dev.assay.access.Caller;
+import dev.assay.api.problem.Problem;
 import dev.assay.submission.Progress;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
@@ -20,12 +21,19 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Streams a submission's progress: at once where it stands, then each step, until it is judged. Every stream has a virtual thread. */
 @Path("/api/v1/submissions/{id}/events")
 @RunOnVirtualThread
+@APIResponse(
+        responseCode = "4XX",
+        description = "What is wrong with the request",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "submissions")
 public final class SubmissionEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);

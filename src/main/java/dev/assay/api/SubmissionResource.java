@@ -2,6 +2,7 @@ package dev.assay.api;
 
 import dev.assay.access.Caller;
 import dev.assay.access.DatabaseGone;
+import dev.assay.api.problem.Problem;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.upload.Intake;
 import dev.assay.api.upload.SubmissionBody;
@@ -29,9 +30,11 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,8 +46,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@APIResponse(
+        responseCode = "4XX",
+        description = "What is wrong with the request",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "submissions")
 public final class SubmissionResource {
+    private static final String ZIP = "application/zip";
+
     private final Submissions submissions;
     private final Progress progress;
     private final Uploads uploads;
@@ -61,8 +70,30 @@ public final class SubmissionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "submit", summary = "Hands in a submission")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SubmissionBody.class)))
+    @Operation(
+            operationId = "submit",
+            summary = "Hands in a submission",
+            description = "An archive holds the files; its exercise and language are query parameters. A form has the fields exercise and"
+                    + " language, and every file as a part with a file name. The same Idempotency-Key and content is the same"
+                    + " submission. “Prefer: wait=N” waits up to 30 seconds for the judgement.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmissionBody.class),
+                        example = SubmissionBody.EXAMPLE),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Judged while waiting",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued; Location says where to look",
+            content = @Content(schema = @Schema(implementation = SubmissionView.Queued.class)))
     public Response submitJson(
             InputStream body,
             @RestHeader("Idempotency-Key") @Nullable String key,
@@ -85,7 +116,7 @@ public final class SubmissionResource {
     }
 
     @POST
-    @Consumes("application/zip")
+    @Consumes(ZIP)
     @Operation(hidden = true)
     public Response submitZip(
             InputStream body,
@@ -136,7 +167,7 @@ public final class SubmissionResource {
             throws InterruptedException {
         var caller = Requests.caller(security);
         var checked = intake.check(upload, caller.name(), Requests.idempotencyKey(key));
-        admission.admitOne(caller.name());
+        admission.admit(caller, 1);
         SubmissionState state =
                 switch (submissions.receive(checked)) {
                     case Receipt.Created created -> created.state();
