@@ -12,12 +12,27 @@
 
 enum { LONGEST_PATH = 200 };
 
-static void take_path(char path[LONGEST_PATH + 1]) {
+/* A path as sent, and as the worker shall read it in a message: taking it apart destroys the first. */
+struct path {
+    char parts[LONGEST_PATH + 1];
+    char shown[LONGEST_PATH + 1];
+};
+
+/* Refuses a path no request may have. */
+static bool take_path(struct path *path) {
     size_t length = take_u16();
-    if (length > LONGEST_PATH) broken("path too long");
-    take(path, length);
-    path[length] = '\0';
-    if (strlen(path) != length) broken("a path contains NUL");
+    if (length > LONGEST_PATH) {
+        answer_refused("a path has at most %d bytes, this one has %zu", LONGEST_PATH, length);
+        return false;
+    }
+    take(path->parts, length);
+    path->parts[length] = '\0';
+    if (strlen(path->parts) != length) {
+        answer_refused("a path cannot contain NUL");
+        return false;
+    }
+    memcpy(path->shown, path->parts, length + 1);
+    return true;
 }
 
 /* The next segment of a path, cut off in place; NULL when it is empty, "." or "..". */
@@ -62,14 +77,13 @@ static int create(int folder, const char *name, mode_t mode) {
 }
 
 void put_file(void) {
-    char path[LONGEST_PATH + 1], shown[LONGEST_PATH + 1];
+    struct path path;
     char *name;
     uint8_t executable = take_u8();
     if (executable > 1) broken("no such mode");
-    take_path(path);
-    memcpy(shown, path, sizeof path);
+    if (!take_path(&path)) return;
     act_as(BUILDER);
-    int folder = open_parent("/work", path, &name, true);
+    int folder = open_parent("/work", path.parts, &name, true);
     int file = folder < 0 ? -1 : create(folder, name, executable ? 0755 : 0644);
     bool written = file >= 0 && take_rest(file);
     int reason = errno;
@@ -78,7 +92,7 @@ void put_file(void) {
     if (folder >= 0) close(folder);
     act_as(AGENT);
     if (written) answer_done();
-    else answer_refused("cannot write /work/%s: %s", shown, strerror(reason));
+    else answer_refused("cannot write /work/%s: %s", path.shown, strerror(reason));
 }
 
 /* Splits "/work/a/b" into a root and the path below it, and says who owns what is there; NULL for any other place. */
@@ -141,15 +155,14 @@ static bool send_file(int file, off_t size) {
 }
 
 void fetch_file(void) {
-    char path[LONGEST_PATH + 1], shown[LONGEST_PATH + 1];
+    struct path path;
     uint64_t most = take_u64();
+    if (!take_path(&path)) return;
     off_t size;
-    take_path(path);
-    memcpy(shown, path, sizeof path);
-    int file = open_regular(path, &size);
-    if (file < 0) answer_refused("%s is not a regular file below /work or /tmp that can be read: %s", shown, strerror(errno));
-    else if ((uint64_t)size > most) answer_refused("%s has %lld bytes, more than %llu", shown, (long long)size, (unsigned long long)most);
+    int file = open_regular(path.parts, &size);
+    if (file < 0) answer_refused("%s cannot be fetched, only regular files below /work and /tmp can: %s", path.shown, strerror(errno));
+    else if ((uint64_t)size > most) answer_refused("%s has %jd bytes, more than %ju", path.shown, (intmax_t)size, (uintmax_t)most);
     else if (send_file(file, size)) answer_done();
-    else answer_refused("cannot read %s: %s", shown, strerror(errno));
+    else answer_refused("cannot read %s: %s", path.shown, strerror(errno));
     if (file >= 0) close(file);
 }

@@ -174,5 +174,8 @@ void answer_refused(const char *format, ...) {
     int length = vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     if (length < 0) length = 0;
-    answer('X', message, length > LONGEST_MESSAGE ? LONGEST_MESSAGE : (size_t)length);
+    if (length > LONGEST_MESSAGE) length = LONGEST_MESSAGE;
+    for (int i = 0; i < length; i++)
+        if (message[i] < ' ' || message[i] > '~') message[i] = '?'; /* paths are any bytes, a message is text */
+    answer('X', message, (size_t)length);
 }

@@ -40,11 +40,22 @@ def import_image(name, files):
     with tarfile.open(fileobj=archive, mode="w") as tar:
         for folder in ("assay", "work", "tmp", "proc", "sys", "dev", "etc"):
             entry = tarfile.TarInfo(folder)
-            entry.type, entry.mode = tarfile.DIRTYPE, 0o755
+            # runc before 1.2 gives a tmpfs the mode of the folder it covers, whatever its options say.
+            entry.type, entry.mode = tarfile.DIRTYPE, 0o1777 if folder == "tmp" else 0o755
             tar.addfile(entry)
         for path, source in files.items():
             tar.add(source, path)
-    api("POST", f"/images/create?fromSrc=-&repo={name}", archive.getvalue(), "application/x-tar")
+    before = image_id(name)
+    api("POST", f"/images/create?fromSrc=-&repo={name}&tag=latest", archive.getvalue(), "application/x-tar")
+    if before not in (None, image_id(name)):
+        api("DELETE", f"/images/{before}?force=1")
+
+
+def image_id(name):
+    try:
+        return api("GET", f"/images/{name}:latest/json")["Id"]
+    except RuntimeError:
+        return None
 
 
 def host_config(**changes):

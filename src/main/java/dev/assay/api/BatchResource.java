@@ -8,8 +8,7 @@ import dev.assay.api.upload.BatchBody;
 import dev.assay.api.upload.Intake;
 import dev.assay.api.upload.Upload;
 import dev.assay.api.upload.Uploads;
-import dev.assay.report.Csv;
-import dev.assay.report.JUnitXml;
+import dev.assay.report.Format;
 import dev.assay.report.Named;
 import dev.assay.submission.Batch;
 import dev.assay.submission.Batches;
@@ -123,7 +122,7 @@ public final class BatchResource {
     @Produces(CSV)
     @Operation(hidden = true)
     public String csv(@RestPath String id, @Context SecurityContext security) {
-        return Csv.of(finished(id, Requests.caller(security)));
+        return Format.CSV.write(id.toString(), finished(id, Requests.caller(security)));
     }
 
     @GET
@@ -131,7 +130,7 @@ public final class BatchResource {
     @Produces(MediaType.APPLICATION_XML)
     @Operation(hidden = true)
     public String junit(@RestPath String id, @Context SecurityContext security) {
-        return JUnitXml.of(finished(id, Requests.caller(security)));
+        return Format.JUNIT.write(id.toString(), finished(id, Requests.caller(security)));
     }
 
     private Response submit(Upload.Batch upload, SecurityContext security) {

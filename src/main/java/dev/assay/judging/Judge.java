@@ -1,25 +1,111 @@
 package dev.assay.judging;
 
 import dev.assay.exercise.Exercise;
+import dev.assay.exercise.Kind;
+import dev.assay.judging.Judgement.Compile;
+import dev.assay.judging.Judgement.Evidence;
+import dev.assay.judging.Judgement.Timings;
 import dev.assay.language.Language;
+import dev.assay.language.Recipe;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one submission: opens a sandbox, compiles, runs every case, compares outside the sandbox. Safe for use by many threads. */
 public final class Judge {
     private final Sandboxes sandboxes;
+    private final Artefacts artefacts;
     private final InstantSource clock;
 
-    public Judge(Sandboxes sandboxes, InstantSource clock) {
+    public Judge(Sandboxes sandboxes, Artefacts artefacts, InstantSource clock) {
         this.sandboxes = sandboxes;
+        this.artefacts = artefacts;
         this.clock = clock;
+    }
+
+    /** The sandbox that submissions to this exercise in this language are judged in, so that it can be started ahead. */
+    public static SandboxSpec sandbox(Exercise exercise, Language language) {
+        return Budget.of(exercise.limits(), language.needs()).sandbox(language, recipe(exercise.kind(), language));
     }
 
     /**
      * @throws dev.assay.sandbox.SandboxFault when the platform failed: there is no judgement then
      */
     public Judgement judge(Exercise exercise, Language language, Map<String, byte[]> files, JudgeListener listener) {
-        throw new UnsupportedOperationException(sandboxes + " " + clock);
+        Instant startedAt = clock.instant();
+        Budget budget = Budget.of(exercise.limits(), language.needs());
+        try (var bench = new Workbench(sandboxes, artefacts, language, recipe(exercise.kind(), language), files, budget)) {
+            listener.opened(bench.warm(), bench.openNanos());
+            Compile compile = bench.prepare();
+            listener.compiled(compile);
+            long begin = System.nanoTime();
+            Outcome outcome = compile.ok()
+                    ? run(exercise, runner(exercise, language, bench), listener)
+                    : new Outcome(Grading.without(exercise, Verdict.SKIPPED, null), Verdict.COMPILE_ERROR, null);
+            long runNanos = System.nanoTime() - begin;
+            int score = outcome.groups.stream().mapToInt(Judgement.Group::score).sum();
+            return new Judgement(
+                    exercise.slug(),
+                    exercise.digest(),
+                    language.name(),
+                    verdict(outcome.worst, score),
+                    outcome.worst == Verdict.ACCEPTED ? null : outcome.worst,
+                    score,
+                    exercise.maxScore(),
+                    Evidence.SEPARATE,
+                    compile,
+                    outcome.groups,
+                    outcome.diagnostics,
+                    bench.imageDigest(),
+                    startedAt,
+                    clock.instant(),
+                    new Timings(0, Millis.ofNanos(bench.openNanos()), compile.wallMillis(), Millis.ofNanos(runNanos)));
+        }
+    }
+
+    /** {@code worst} is the worst verdict of any test, or of what kept them from running. */
+    private record Outcome(List<Judgement.Group> groups, Verdict worst, @Nullable String diagnostics) {}
+
+    private static Outcome run(Exercise exercise, CaseRunner runner, JudgeListener listener) {
+        String unloadable = runner.unloadable();
+        if (unloadable != null) {
+            var groups = Grading.without(exercise, Verdict.RUNTIME_ERROR, "Your code could not be loaded.");
+            return new Outcome(groups, Verdict.RUNTIME_ERROR, unloadable);
+        }
+        List<Judgement.Group> groups = new Grading(exercise, runner, listener).run();
+        return new Outcome(groups, worst(groups), null);
+    }
+
+    private static Verdict worst(List<Judgement.Group> groups) {
+        return groups.stream()
+                .flatMap(g -> g.tests().stream())
+                .map(Judgement.Test::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.SKIPPED);
+    }
+
+    /** Accepted when every test is; partial when some points were earned; else what went wrong worst. */
+    private static Verdict verdict(Verdict worst, int score) {
+        return worst != Verdict.ACCEPTED && score > 0 ? Verdict.PARTIAL : worst;
+    }
+
+    private static Recipe recipe(Kind kind, Language language) {
+        return switch (kind) {
+            case Kind.Stdio stdio -> language.stdio();
+            case Kind.Function function ->
+                language.function().forFunction(language.habit().write(function.signature().name()));
+        };
+    }
+
+    private static CaseRunner runner(Exercise exercise, Language language, Workbench bench) {
+        return switch (exercise.kind()) {
+            case Kind.Stdio stdio -> new StdioRunner(bench, exercise.checker());
+            case Kind.Function function -> new FunctionRunner(bench, function, exercise.checker(), language);
+        };
     }
 }

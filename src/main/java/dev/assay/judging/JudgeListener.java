@@ -5,6 +5,9 @@ public interface JudgeListener {
     /** Nobody listens. */
     JudgeListener NONE = new JudgeListener() {};
 
+    /** A sandbox is open; {@code warm} tells whether it was waiting. */
+    default void opened(boolean warm, long nanos) {}
+
     default void compiled(Judgement.Compile compile) {}
 
     default void tested(String group, Judgement.Test test, int done, int total) {}

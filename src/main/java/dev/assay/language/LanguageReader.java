@@ -57,7 +57,8 @@ final class LanguageReader {
         List<List<String>> compile = fields.optional("compile")
                 .map(value -> value.items().stream().map(LanguageReader::command).toList())
                 .orElse(List.of());
-        return new Recipe(compile, command(fields.required("run")));
+        var artefact = fields.optional("artefact").map(value -> matching(value, FILE, "a plain file name"));
+        return new Recipe(compile, artefact, command(fields.required("run")));
     }
 
     private static List<String> command(Value value) {

@@ -38,7 +38,8 @@ enum Account {
 
     /** Makes a folder that only this account, and root, can enter. */
     void createFolder(Path folder) throws IOException {
-        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         if (this == NOBODY) {
             var accounts = folder.getFileSystem().getUserPrincipalLookupService();
             Files.setOwner(folder, accounts.lookupPrincipalByName("nobody"));

@@ -51,16 +51,17 @@ record Binaries(Path folder) {
     private static String archive() {
         String system = System.getProperty("os.name");
         String processor = System.getProperty("os.arch");
-        String suffix =
-                switch (processor) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64" -> "arm_64";
-                    default -> "";
-                };
+        String suffix = switch (processor) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64" -> "arm_64";
+            default -> "";
+        };
         String name = "/postgres-linux-" + suffix + ".txz";
         if (!system.equals("Linux") || suffix.isEmpty() || Binaries.class.getResource(name) == null) {
-            throw new PostgresFault("Assay brings no PostgreSQL for %s on %s: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD to use"
-                    .formatted(system, processor) + " one of your own.");
+            throw new PostgresFault(
+                    "Assay brings no PostgreSQL for %s on %s: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD to use"
+                                    .formatted(system, processor)
+                            + " one of your own.");
         }
         return name;
     }

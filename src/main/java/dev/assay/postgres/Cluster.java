@@ -23,12 +23,22 @@ record Cluster(Path folder, Account account, Binaries binaries) {
     /** The command that starts the server. */
     ProcessBuilder server(int port) {
         return run(
-                data(), "postgres", "-D", HERE, "-p", Integer.toString(port),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "cluster_name=assay",
-                "-c", "max_wal_size=256MB",
-                "-c", "jit=off");
+                data(),
+                "postgres",
+                "-D",
+                HERE,
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "cluster_name=assay",
+                "-c",
+                "max_wal_size=256MB",
+                "-c",
+                "jit=off");
     }
 
     void createWhenMissing() throws IOException, InterruptedException {
@@ -38,10 +48,26 @@ record Cluster(Path folder, Account account, Binaries binaries) {
         Path draft = folder.resolve("data.new");
         Folders.delete(draft);
         account.createFolder(draft);
-        finish(run(draft, "initdb", "-D", HERE, "-U", "postgres", "--auth=reject", "--encoding=UTF8", "--data-checksums",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"), "");
+        finish(
+                run(
+                        draft,
+                        "initdb",
+                        "-D",
+                        HERE,
+                        "-U",
+                        "postgres",
+                        "--auth=reject",
+                        "--encoding=UTF8",
+                        "--data-checksums",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C"),
+                "");
         Files.writeString(draft.resolve("pg_hba.conf"), "host all %s 127.0.0.1/32 scram-sha-256\n".formatted(USER));
-        single(draft, "CREATE ROLE %s LOGIN CREATEDB".formatted(USER), "CREATE DATABASE %s OWNER %s".formatted(DATABASE, USER));
+        single(
+                draft,
+                "CREATE ROLE %s LOGIN CREATEDB".formatted(USER),
+                "CREATE DATABASE %s OWNER %s".formatted(DATABASE, USER));
         Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -55,7 +81,8 @@ record Cluster(Path folder, Account account, Binaries binaries) {
     }
 
     private void single(Path where, String... statements) throws IOException, InterruptedException {
-        String output = finish(run(where, "postgres", "--single", "-D", HERE, "postgres"), String.join("\n", statements) + "\n");
+        String output = finish(
+                run(where, "postgres", "--single", "-D", HERE, "postgres"), String.join("\n", statements) + "\n");
         if (output.contains("ERROR:") || output.contains("FATAL:")) {
             throw new PostgresFault("The database in %s could not be set up:\n%s".formatted(folder, output));
         }

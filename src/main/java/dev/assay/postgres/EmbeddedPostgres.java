@@ -58,7 +58,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(Path home, int port, FileChannel lock) throws IOException, InterruptedException {
+    private static EmbeddedPostgres start(Path home, int port, FileChannel lock)
+            throws IOException, InterruptedException {
         Account account = Account.current();
         Binaries binaries = Binaries.unpack(account.reaches(home) ? home : Files.createDirectories(SHARED));
         Cluster cluster = new Cluster(home, account, binaries);
@@ -87,14 +88,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Ends the server when the process ends, but after the application has ended, for which it waits a minute at most. */
     public void closeAtExit(CountDownLatch applicationEnded) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                applicationEnded.await(APPLICATION_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            close();
-        }, "postgres-end"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            try {
+                                applicationEnded.await(APPLICATION_SECONDS, TimeUnit.SECONDS);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            close();
+                        },
+                        "postgres-end"));
     }
 
     /** Ends the server with its data written; idempotent. */
@@ -120,7 +124,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             // held by this very process: the same answer
         }
         channel.close();
-        throw new PostgresFault("Another Assay is running with the database in %s: stop it, or choose another folder.".formatted(home));
+        throw new PostgresFault(
+                "Another Assay is running with the database in %s: stop it, or choose another folder.".formatted(home));
     }
 
     private static String newPassword(Cluster cluster) throws IOException, InterruptedException {
@@ -139,7 +144,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (BindException e) {
             throw new PostgresFault(
                     "Port %d of 127.0.0.1, meant for the embedded PostgreSQL, is taken: stop the program that has it, or choose another."
-                            .formatted(port), e);
+                            .formatted(port),
+                    e);
         }
     }
 }

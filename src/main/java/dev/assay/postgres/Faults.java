@@ -38,7 +38,9 @@ final class Faults {
         if (output.contains("setsid") || output.contains("setpriv")) {
             return "The programs setsid and setpriv are needed: install the package util-linux.";
         }
-        if (output.contains("Permission denied") || output.contains("AccessDenied") || output.contains("Read-only file system")) {
+        if (output.contains("Permission denied")
+                || output.contains("AccessDenied")
+                || output.contains("Read-only file system")) {
             return "Assay may not write there: change the folder's owner, or choose another folder.";
         }
         return "To use a PostgreSQL of your own, set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD. It said:";

@@ -1,7 +1,12 @@
 package dev.assay.report;
 
 import dev.assay.judging.Judgement;
+import dev.assay.judging.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** A judgement by the name it has among others; where there is none, {@code failure} says why. */
-public record Named(String name, @Nullable Judgement judgement, @Nullable String failure) {}
+/** A submission's name with its judgement, or with the reason why there is none (the platform failed, or it is not judged yet). */
+public record Named(String name, @Nullable Judgement judgement, @Nullable String failure) {
+    public boolean accepted() {
+        return judgement != null && judgement.verdict() == Verdict.ACCEPTED;
+    }
+}

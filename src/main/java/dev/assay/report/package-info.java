@@ -1,4 +1,4 @@
-/** Named judgements in the formats that other programs read. Knows nothing of where they come from. */
+/** Turns judgements into formats for people and programs. Does not know where the judgements came from. */
 @NullMarked
 package dev.assay.report;
 

@@ -1,5 +1,7 @@
 package dev.assay.sandbox;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One started container that serves one submission. Calls are made one after the other, by one thread at a time. Whatever a
  * learner's program does is a value; a {@link SandboxFault} means that the sandbox itself failed.
@@ -15,7 +17,7 @@ public interface Sandbox extends AutoCloseable {
     boolean clean();
 
     /** Writes a file below {@code /work}, as the builder. */
-    void put(String path, byte[] content);
+    void put(String path, byte[] content, boolean executable);
 
     /** Runs a command to its end. */
     RunResult run(Command command, byte[] input);
@@ -25,7 +27,7 @@ public interface Sandbox extends AutoCloseable {
      *
      * @return null when it started, else why it could not
      */
-    Termination.@org.jspecify.annotations.Nullable NotStarted start(Command command);
+    @Nullable String start(Command command);
 
     /** Sends one message to the started process and waits for its one-line answer; any other end than an answer ends the process. */
     CallResult call(byte[] message, CallLimits limits);

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be received; the same idempotency key of the same owner means the same submission. */
 public record NewSubmission(
-        String owner, String exercise, String language, Map<String, String> files, @Nullable String idempotencyKey) {
+        String owner,
+        String exercise,
+        String language,
+        Map<String, String> files,
+        @Nullable String idempotencyKey) {
     public NewSubmission {
         files = Map.copyOf(files);
         requireText(files);
@@ -15,8 +19,8 @@ public record NewSubmission(
     static void requireText(Map<String, String> files) {
         files.forEach((name, text) -> {
             if (name.indexOf(0) >= 0 || text.indexOf(0) >= 0) {
-                throw new IllegalArgumentException("%s is not a text file: it holds a NUL character"
-                        .formatted(name.replace('\0', '?')));
+                throw new IllegalArgumentException(
+                        "%s is not a text file: it holds a NUL character".formatted(name.replace('\0', '?')));
             }
         });
     }

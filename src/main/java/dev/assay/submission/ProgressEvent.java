@@ -2,10 +2,29 @@ package dev.assay.submission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.assay.judging.Judgement;
 import java.util.UUID;
 
 /** One step of a submission; {@code data} may be shown to its learner. {@code JUDGED} and {@code FAILED} are the last. */
 public record ProgressEvent(UUID submission, Event event, JsonNode data) {
+    static ProgressEvent of(UUID submission, Event event) {
+        return new ProgressEvent(submission, event, JsonNodeFactory.instance.objectNode());
+    }
+
+    static ProgressEvent queued(UUID submission, long position) {
+        return new ProgressEvent(
+                submission, Event.QUEUED, JsonNodeFactory.instance.objectNode().put("position", position));
+    }
+
+    static ProgressEvent judged(UUID submission, Judgement judgement) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("verdict", judgement.verdict().name());
+        data.put("score", judgement.score());
+        data.put("maxScore", judgement.maxScore());
+        return new ProgressEvent(submission, Event.JUDGED, data);
+    }
+
     /** The steps; {@link #word} is the name in JSON. */
     public enum Event {
         @JsonProperty("queued")

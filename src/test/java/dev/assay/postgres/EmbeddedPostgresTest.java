@@ -14,8 +14,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class EmbeddedPostgresTest {
-    private static final Path FOLDER = Path.of("target", "embedded-postgres-test").toAbsolutePath();
+final class EmbeddedPostgresTest {
+    private static final Path FOLDER =
+            Path.of("target", "embedded-postgres-test").toAbsolutePath();
 
     @BeforeAll
     static void startAnew() throws Exception {
@@ -29,12 +30,14 @@ class EmbeddedPostgresTest {
     @Test
     void rowsAndPasswordSurviveARestart() throws Exception {
         String password;
-        try (var postgres = EmbeddedPostgres.start(FOLDER, 0); var connection = connect(postgres.connection())) {
+        try (var postgres = EmbeddedPostgres.start(FOLDER, 0);
+                var connection = connect(postgres.connection())) {
             password = postgres.connection().password();
             execute(connection, "drop table if exists kept");
             execute(connection, "create table kept as select 42 as answer");
         }
-        try (var postgres = EmbeddedPostgres.start(FOLDER, 0); var connection = connect(postgres.connection())) {
+        try (var postgres = EmbeddedPostgres.start(FOLDER, 0);
+                var connection = connect(postgres.connection())) {
             assertThat(query(connection, "select answer from kept")).isEqualTo("42");
             assertThat(postgres.connection().password()).isEqualTo(password);
         }
@@ -42,7 +45,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void confirmsOnlyWhatIsOnDisk() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(FOLDER, 0); var connection = connect(postgres.connection())) {
+        try (var postgres = EmbeddedPostgres.start(FOLDER, 0);
+                var connection = connect(postgres.connection())) {
             for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes", "data_checksums"}) {
                 assertThat(query(connection, "show " + setting)).as(setting).isEqualTo("on");
             }
@@ -53,11 +57,14 @@ class EmbeddedPostgresTest {
     void letsNobodyInWithoutThePassword() throws Exception {
         try (var postgres = EmbeddedPostgres.start(FOLDER, 0)) {
             String url = postgres.connection().url();
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "assay", "guessed")).hasMessageContaining("password");
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "")).hasMessageContaining("no pg_hba.conf entry");
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "assay", "guessed"))
+                    .hasMessageContaining("password");
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
+                    .hasMessageContaining("no pg_hba.conf entry");
             try (var connection = connect(postgres.connection())) {
                 assertThat(query(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
-                assertThat(query(connection, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
+                assertThat(query(connection, "select rolsuper from pg_roles where rolname = current_user"))
+                        .isEqualTo("f");
             }
         }
     }
@@ -66,10 +73,13 @@ class EmbeddedPostgresTest {
     void anotherCommandFindsTheConnectionInAPrivateFile() throws Exception {
         try (var postgres = EmbeddedPostgres.start(FOLDER, 0)) {
             assertThat(PostgresConnection.read(FOLDER)).contains(postgres.connection());
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER.resolve("connection.properties"))))
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(FOLDER.resolve("connection.properties"))))
                     .isEqualTo("rw-------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER.resolve("data")))).isEqualTo("rwx------");
-            assertThat(postgres.connection().toString()).doesNotContain(postgres.connection().password());
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER.resolve("data"))))
+                    .isEqualTo("rwx------");
+            assertThat(postgres.connection().toString())
+                    .doesNotContain(postgres.connection().password());
         }
     }
 
@@ -77,7 +87,8 @@ class EmbeddedPostgresTest {
     void aLostPasswordIsReplaced() throws Exception {
         EmbeddedPostgres.start(FOLDER, 0).close();
         Files.delete(FOLDER.resolve("connection.properties"));
-        try (var postgres = EmbeddedPostgres.start(FOLDER, 0); var connection = connect(postgres.connection())) {
+        try (var postgres = EmbeddedPostgres.start(FOLDER, 0);
+                var connection = connect(postgres.connection())) {
             assertThat(query(connection, "select 1")).isEqualTo("1");
         }
     }
@@ -91,9 +102,11 @@ class EmbeddedPostgresTest {
             execute(connection, "create table orphaned as select 7 as answer");
         }
         process.destroyForcibly().waitFor();
-        long orphan = Long.parseLong(Files.readAllLines(FOLDER.resolve("data/postmaster.pid")).getFirst());
+        long orphan = Long.parseLong(
+                Files.readAllLines(FOLDER.resolve("data/postmaster.pid")).getFirst());
         assertThat(ProcessHandle.of(orphan)).isPresent();
-        try (var postgres = EmbeddedPostgres.start(FOLDER, 0); var connection = connect(postgres.connection())) {
+        try (var postgres = EmbeddedPostgres.start(FOLDER, 0);
+                var connection = connect(postgres.connection())) {
             assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
             assertThat(query(connection, "select answer from orphaned")).isEqualTo("7");
         }
@@ -122,7 +135,8 @@ class EmbeddedPostgresTest {
     @Test
     void aStalePidFileOfAnotherLivingProcessDoesNotMatter() throws Exception {
         EmbeddedPostgres.start(FOLDER, 0).close();
-        Files.writeString(FOLDER.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n/nowhere\n");
+        Files.writeString(
+                FOLDER.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n/nowhere\n");
         try (var postgres = EmbeddedPostgres.start(FOLDER, 0)) {
             assertThat(postgres.isAlive()).isTrue();
         }
@@ -168,7 +182,8 @@ class EmbeddedPostgresTest {
     }
 
     private static String query(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         }

@@ -22,8 +22,10 @@ final class Launched {
     static Process launch(Path folder) throws java.io.IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Launched.class.getName(), folder.toString())
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Launched.class.getName(),
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -1,0 +1,22 @@
+import assay.ListNode;
+
+public class Solution {
+
+    public ListNode<Integer> reverseGroups(ListNode<Integer> head, int size) {
+        ListNode<Integer> rest = head;
+        for (int i = 0; i < size; i++) {
+            if (rest == null) {
+                return head;
+            }
+            rest = rest.next;
+        }
+        ListNode<Integer> reversed = rest;
+        for (ListNode<Integer> node = head; node != rest; ) {
+            ListNode<Integer> next = node.next;
+            node.next = reversed;
+            reversed = node;
+            node = next;
+        }
+        return reversed;
+    }
+}

@@ -1,0 +1,5 @@
+def reverse_groups(head, size):
+    previous = None
+    while head:
+        head.next, previous, head = previous, head, head.next
+    return previous

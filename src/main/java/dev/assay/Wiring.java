@@ -1,0 +1,63 @@
+package dev.assay;
+
+import dev.assay.exercise.Catalogue;
+import dev.assay.judging.Artefacts;
+import dev.assay.judging.Judge;
+import dev.assay.language.Languages;
+import dev.assay.sandbox.docker.DockerSandboxes;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the core's objects, which know nothing of Quarkus, known to the service. */
+@Singleton
+final class Wiring {
+    @Produces
+    @Singleton
+    @DefaultBean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Languages languages(@ConfigProperty(name = "assay.images", defaultValue = "sandbox-images") Path images) {
+        return Languages.load(images);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Catalogue catalogue(
+            @ConfigProperty(name = "assay.exercises", defaultValue = "exercises") Path exercises, Languages languages) {
+        return Catalogue.load(exercises, languages);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    DockerSandboxes dockerSandboxes(
+            @ConfigProperty(name = "assay.sandbox.warm", defaultValue = "2") int warm, InstantSource clock) {
+        return new DockerSandboxes("", warm, clock);
+    }
+
+    void close(@Disposes DockerSandboxes sandboxes) {
+        sandboxes.close();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Judge judge(
+            @ConfigProperty(name = "assay.home", defaultValue = ".assay") Path home,
+            DockerSandboxes sandboxes,
+            InstantSource clock) {
+        return new Judge(sandboxes, new Artefacts(home.resolve("artefacts"), clock), clock);
+    }
+}

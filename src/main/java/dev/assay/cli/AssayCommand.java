@@ -1,0 +1,60 @@
+package dev.assay.cli;
+
+import dev.assay.exercise.ExerciseProblem;
+import dev.assay.sandbox.SandboxFault;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands that need neither server nor database; exit codes 0 fine, 1 not accepted, 2 wrong call, 3 platform fault. */
+@Command(
+        name = "assay",
+        description = "Grades hands-on coding exercises in single-use Docker containers.",
+        mixinStandardHelpOptions = true,
+        version = "assay 0.1")
+public final class AssayCommand implements Runnable {
+    private AssayCommand() {}
+
+    /** Runs one command line and gives its exit code. */
+    public static int run(Installation installation, InstantSource clock, String... arguments) {
+        var tools = new Tools(installation, clock);
+        return new CommandLine(new AssayCommand())
+                .addSubcommand(new GradeCommand(tools))
+                .addSubcommand(new BatchCommand(tools))
+                .addSubcommand(new ImagesCommand(tools))
+                .addSubcommand(new DoctorCommand(tools))
+                .addSubcommand(new TokenCommand(tools))
+                .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem, line.getErr()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.err);
+    }
+
+    private static int explain(Exception problem, PrintWriter err) throws Exception {
+        return switch (problem) {
+            case UsageError wrong -> say(err, String.valueOf(wrong.getMessage()), Exit.USAGE);
+            case BrokenPackage broken -> say(
+                    err,
+                    broken.problems().stream().map(AssayCommand::line).collect(Collectors.joining("\n")),
+                    Exit.USAGE);
+            case SandboxFault fault -> say(err, String.valueOf(fault.getMessage()), Exit.PLATFORM);
+            default -> throw problem;
+        };
+    }
+
+    private static int say(PrintWriter err, String message, int exit) {
+        err.println("assay: " + message);
+        err.flush();
+        return exit;
+    }
+
+    private static String line(ExerciseProblem problem) {
+        return "%s:%d: %s".formatted(problem.file(), problem.line(), problem.message());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.assay.cli;
+
+import dev.assay.exercise.Catalogue;
+import dev.assay.language.Language;
+import dev.assay.language.Languages;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.docker.DockerSandboxes;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+
+/** Says what is installed, what is missing, and what to do about it. */
+@Command(
+        name = "doctor",
+        description = "Say what is installed, whether a sandbox works, and what to do where not.",
+        mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+    private final Tools tools;
+    private boolean healthy = true;
+
+    DoctorCommand(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() {
+        line("java", () -> Runtime.version() + ", " + System.getProperty("java.vendor"));
+        line("state folder", () -> tools.installation().home().toAbsolutePath().toString());
+        Languages languages = tools.languages();
+        line("exercises", () -> exercises(languages));
+        try (var sandboxes = tools.sandboxes(0)) {
+            line("docker engine", sandboxes::engineVersion);
+            for (Language language : languages.all()) {
+                line("language " + language.name(), () -> language(sandboxes, language));
+            }
+        }
+        return healthy ? Exit.OK : Exit.PLATFORM;
+    }
+
+    private String exercises(Languages languages) {
+        Catalogue catalogue = Catalogue.load(tools.installation().exercises(), languages);
+        if (!catalogue.broken().isEmpty()) {
+            throw new SandboxFault("broken packages: " + String.join(", ", catalogue.broken().keySet()));
+        }
+        return "%d in %s".formatted(catalogue.exercises().size(), tools.installation().exercises().toAbsolutePath());
+    }
+
+    private String language(DockerSandboxes sandboxes, Language language) {
+        return new LanguageCheck(sandboxes, tools.judge(sandboxes)).version(language);
+    }
+
+    private void line(String name, Supplier<String> check) {
+        try {
+            System.out.printf("ok    %-22s %s%n", name, check.get());
+        } catch (RuntimeException problem) {
+            healthy = false;
+            System.out.printf("FAIL  %-22s %s%n", name, problem.getMessage());
+        }
+    }
+}

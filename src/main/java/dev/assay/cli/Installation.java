@@ -1,0 +1,27 @@
+package dev.assay.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where this installation keeps its state, its exercises and its sandbox images' descriptions. */
+public record Installation(Path home, Path exercises, Path images, String dockerHost) {
+
+    /** From {@code ASSAY_HOME}, {@code ASSAY_EXERCISES}, {@code ASSAY_IMAGES} and {@code DOCKER_HOST}; else the current folder's. */
+    public static Installation from(Map<String, String> environment) {
+        return new Installation(
+                Path.of(environment.getOrDefault("ASSAY_HOME", ".assay")),
+                Path.of(environment.getOrDefault("ASSAY_EXERCISES", "exercises")),
+                Path.of(environment.getOrDefault("ASSAY_IMAGES", "sandbox-images")),
+                environment.getOrDefault("DOCKER_HOST", ""));
+    }
+
+    /** Where the embedded PostgreSQL keeps its data. */
+    public Path postgres() {
+        return home.resolve("postgres");
+    }
+
+    /** Where compiled programs are kept for the next submission of the same source. */
+    public Path artefacts() {
+        return home.resolve("artefacts");
+    }
+}

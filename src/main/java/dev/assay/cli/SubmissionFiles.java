@@ -1,0 +1,94 @@
+package dev.assay.cli;
+
+import dev.assay.exercise.Exercise;
+import dev.assay.language.Language;
+import dev.assay.language.Languages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One submission as it lies on disk: its language and its files by the names they have in the sandbox. */
+record SubmissionFiles(Language language, Map<String, byte[]> files) {
+    private static final long LARGEST = 1 << 20;
+
+    /**
+     * Reads a file, whatever it is called, or a folder whose files have the declared names.
+     *
+     * @param language as given by the user; null: told by the file's ending
+     */
+    static SubmissionFiles read(Path path, Exercise exercise, Languages languages, @Nullable String language) {
+        List<Path> paths = files(path);
+        Language chosen = choose(paths, languages, language);
+        if (!exercise.languages().contains(chosen.name())) {
+            throw new UsageError("%s has no %s, only %s"
+                    .formatted(exercise.slug(), chosen.name(), String.join(", ", exercise.languages())));
+        }
+        Set<String> allowed = exercise.allowedFiles(chosen.name());
+        if (paths.size() == 1 && allowed.size() == 1) {
+            return new SubmissionFiles(chosen, Map.of(allowed.iterator().next(), content(paths.getFirst())));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Path file : paths) {
+            String name = path.relativize(file).toString();
+            if (!allowed.contains(name)) {
+                throw new UsageError("%s: a submission in %s may have %s"
+                        .formatted(file, chosen.name(), String.join(", ", allowed)));
+            }
+            files.put(name, content(file));
+        }
+        return new SubmissionFiles(chosen, files);
+    }
+
+    private static List<Path> files(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new UsageError("there is no file or folder " + path);
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
+            if (files.isEmpty()) {
+                throw new UsageError("there is no file in " + path);
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Language choose(List<Path> paths, Languages languages, @Nullable String language) {
+        if (language != null) {
+            return languages
+                    .find(language)
+                    .orElseThrow(() -> new UsageError("there is no language %s, only %s"
+                            .formatted(
+                                    language,
+                                    languages.all().stream().map(Language::name).collect(Collectors.joining(", ")))));
+        }
+        return paths.stream()
+                .flatMap(p -> languages.byFile(p.getFileName().toString()).stream())
+                .findFirst()
+                .orElseThrow(() -> new UsageError(
+                        "%s: its ending is no language's; say which with --language".formatted(paths.getFirst())));
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UsageError("%s is larger than 1 MiB".formatted(file));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.assay.cli;
+
+import dev.assay.exercise.Exercise;
+import dev.assay.exercise.Loaded;
+import dev.assay.exercise.PackageLoader;
+import dev.assay.judging.Artefacts;
+import dev.assay.judging.Judge;
+import dev.assay.language.Languages;
+import dev.assay.sandbox.Sandboxes;
+import dev.assay.sandbox.docker.DockerSandboxes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** What the commands work with, made from the installation. */
+record Tools(Installation installation, InstantSource clock) {
+
+    Languages languages() {
+        return Languages.load(installation.images());
+    }
+
+    DockerSandboxes sandboxes(int warm) {
+        return new DockerSandboxes(installation.dockerHost(), warm, clock);
+    }
+
+    /** A folder's exercise, or that of a slug below the exercises' folder. */
+    Exercise exercise(String folderOrSlug, Languages languages) {
+        Path given = Path.of(folderOrSlug);
+        Path folder = Files.isDirectory(given) ? given : installation.exercises().resolve(folderOrSlug);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError("there is no exercise %s: neither a folder of that name nor one below %s"
+                    .formatted(folderOrSlug, installation.exercises()));
+        }
+        return switch (PackageLoader.load(folder, slug(folder), languages)) {
+            case Loaded.Ok ok -> ok.exercise();
+            case Loaded.Broken broken -> throw new BrokenPackage(broken.problems());
+        };
+    }
+
+    private String slug(Path folder) {
+        Path root = installation.exercises().toAbsolutePath().normalize();
+        Path full = folder.toAbsolutePath().normalize();
+        return full.startsWith(root) && !full.equals(root)
+                ? root.relativize(full).toString()
+                : full.getFileName().toString();
+    }
+
+    Judge judge(Sandboxes sandboxes) {
+        return new Judge(sandboxes, new Artefacts(installation.artefacts(), clock), clock);
+    }
+}

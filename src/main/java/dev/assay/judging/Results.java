@@ -1,0 +1,45 @@
+package dev.assay.judging;
+
+import dev.assay.exercise.TestCase;
+import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.TestGroup.Visibility;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where a run becomes a test result, and where what a learner may not see of a hidden test is left out. */
+final class Results {
+    private static final long MIB = 1024 * 1024;
+
+    private Results() {}
+
+    static Judgement.Test of(TestGroup group, TestCase test, TestRun run) {
+        String hint = run.verdict() == Verdict.ACCEPTED ? null : test.hint() != null ? test.hint() : group.hint();
+        double cpu = Millis.of(run.usage().cpu());
+        double wall = Millis.of(run.usage().wall());
+        return switch (group.visibility()) {
+            case HIDDEN -> new Judgement.Test(
+                    test.name(), Judgement.Visible.HIDDEN, run.verdict(), cpu, wall,
+                    run.usage().memoryBytes() / MIB * MIB, join(run.feedback(), hint), null, null, null, null);
+            case SAMPLE -> new Judgement.Test(
+                    test.name(), Judgement.Visible.SAMPLE, run.verdict(), cpu, wall, run.usage().memoryBytes(),
+                    join(run.feedback(), run.shown().detail(), hint), run.shown().input(), run.shown().expected(),
+                    run.shown().actual(), run.shown().output());
+        };
+    }
+
+    static Judgement.Test skipped(TestGroup group, TestCase test) {
+        return notRun(group, test, Verdict.SKIPPED, null);
+    }
+
+    static Judgement.Test notRun(TestGroup group, TestCase test, Verdict verdict, @Nullable String feedback) {
+        Judgement.Visible visible =
+                group.visibility() == Visibility.SAMPLE ? Judgement.Visible.SAMPLE : Judgement.Visible.HIDDEN;
+        return new Judgement.Test(test.name(), visible, verdict, 0, 0, 0, feedback, null, null, null, null);
+    }
+
+    private static @Nullable String join(@Nullable String... parts) {
+        String text = Stream.of(parts).filter(p -> p != null && !p.isEmpty()).collect(Collectors.joining(" "));
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.assay.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.assay.judging.Judgement;
+import java.util.List;
+
+/** Judgements as JSON: one as it is, many as an array of {@code {"name", …judgement}}. */
+public final class JsonReport {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private JsonReport() {}
+
+    /** One judgement as a document of its own. */
+    public static String write(Judgement judgement) {
+        return text(JSON.valueToTree(judgement));
+    }
+
+    static String write(List<Named> rows) {
+        ArrayNode array = JSON.createArrayNode();
+        for (Named row : rows) {
+            ObjectNode object = array.addObject().put("name", row.name());
+            if (row.judgement() != null) {
+                object.setAll((ObjectNode) JSON.valueToTree(row.judgement()));
+            } else {
+                object.put("failure", row.failure());
+            }
+        }
+        return text(array);
+    }
+
+    private static String text(JsonNode tree) {
+        try {
+            return JSON.writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a judgement can't be written as JSON", e);
+        }
+    }
+}

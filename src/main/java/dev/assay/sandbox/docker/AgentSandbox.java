@@ -1,0 +1,202 @@
+package dev.assay.sandbox.docker;
+
+import dev.assay.sandbox.CallLimits;
+import dev.assay.sandbox.CallResult;
+import dev.assay.sandbox.Command;
+import dev.assay.sandbox.Limits;
+import dev.assay.sandbox.RunResult;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxFault;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** A sandbox as seen through its agent's channel; how the container came to be and goes is another's business. */
+final class AgentSandbox implements Sandbox {
+    /** Beyond a run's own wall limit: for a busy machine, and for the agent's cleaning up (at most 2 × 2 s). */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(2);
+
+    private static final byte[] NOTHING = new byte[0];
+
+    private final AgentChannel channel;
+    private final String imageDigest;
+    private final String container;
+    private final Runnable destroy;
+    private final long startedNanos = System.nanoTime();
+    private boolean warm;
+    private boolean clean = true;
+    private boolean closed;
+
+    AgentSandbox(AgentChannel channel, String imageDigest, String container, Runnable destroy) {
+        this.channel = channel;
+        this.imageDigest = imageDigest;
+        this.container = container;
+        this.destroy = destroy;
+    }
+
+    /** Waits until the agent says hello. */
+    AgentSandbox greeted(Duration patience) {
+        AgentFrame hello = channel.receive(patience);
+        if (hello.type() != 'H' || hello.payload().length != 2 || hello.payload()[1] != AgentFrame.VERSION) {
+            throw new SandboxFault("the sandbox speaks another protocol version: rebuild the images with ./assay images build");
+        }
+        return this;
+    }
+
+    AgentSandbox markWarm() {
+        warm = true;
+        return this;
+    }
+
+    String container() {
+        return container;
+    }
+
+    /** Whether it can still be handed out: connected, and not older than the reaper of another worker lets it be. */
+    boolean fresh() {
+        return channel.open() && System.nanoTime() - startedNanos < LONGEST_WAIT.toNanos();
+    }
+
+    @Override
+    public String imageDigest() {
+        return imageDigest;
+    }
+
+    @Override
+    public boolean warm() {
+        return warm;
+    }
+
+    @Override
+    public boolean clean() {
+        return clean;
+    }
+
+    @Override
+    public void put(String path, byte[] content, boolean executable) {
+        channel.send('P', new Fields().u8(executable ? 1 : 0).string(path).toBytes(), content);
+        confirm("put " + path);
+    }
+
+    @Override
+    public RunResult run(Command command, byte[] input) {
+        channel.send('R', Fields.command(command).toBytes(), input);
+        Limits limits = command.limits();
+        var output = new Collected(0, limits.outputBytes(), limits.errorBytes());
+        Facts facts = output.collect(limits.wall());
+        return new RunResult(facts.termination(), facts.usage(), output.out.toByteArray(), output.err.toByteArray());
+    }
+
+    @Override
+    public @Nullable String start(Command command) {
+        channel.send('S', Fields.command(command).toBytes(), NOTHING);
+        AgentFrame answer = channel.receive(PATIENCE);
+        return switch (answer.type()) {
+            case 'K' -> null;
+            case 'X' -> answer.text();
+            default -> throw unexpected(answer);
+        };
+    }
+
+    @Override
+    public CallResult call(byte[] message, CallLimits limits) {
+        channel.send('C', Fields.call(limits).toBytes(), message);
+        var output = new Collected(limits.answerBytes(), limits.outputBytes(), limits.errorBytes());
+        Facts facts = output.collect(limits.wall());
+        return new CallResult(
+                facts.termination(),
+                facts.usage(),
+                output.answer.toByteArray(),
+                output.out.toByteArray(),
+                output.err.toByteArray());
+    }
+
+    @Override
+    public void quit() {
+        channel.send('Q', NOTHING, NOTHING);
+        AgentFrame answer = channel.receive(PATIENCE);
+        clean &= answer.type() == 'K';
+    }
+
+    @Override
+    public byte[] fetch(String path, long maxBytes) {
+        channel.send('F', new Fields().u64(maxBytes).string(path).toBytes(), NOTHING);
+        var content = new ByteArrayOutputStream();
+        while (true) {
+            AgentFrame answer = channel.receive(PATIENCE);
+            switch (answer.type()) {
+                case 'D' -> append(content, answer, maxBytes);
+                case 'K' -> {
+                    return content.toByteArray();
+                }
+                case 'X' -> throw new NoSuchElementException(path + ": " + answer.text());
+                default -> throw unexpected(answer);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            channel.end("closed");
+            destroy.run();
+        }
+    }
+
+    private void confirm(String what) {
+        AgentFrame answer = channel.receive(PATIENCE);
+        if (answer.type() != 'K') {
+            throw new SandboxFault("could not " + what + ": " + answer.text());
+        }
+    }
+
+    private static SandboxFault unexpected(AgentFrame frame) {
+        return new SandboxFault("the sandbox sent an unexpected frame " + frame.type() + " " + frame.text());
+    }
+
+    private static void append(ByteArrayOutputStream to, AgentFrame frame, long limit) {
+        if (to.size() + frame.payload().length > limit) {
+            throw new SandboxFault("the sandbox sent more than the %d bytes it was asked for".formatted(limit));
+        }
+        to.writeBytes(frame.payload());
+    }
+
+    /** Gathers what a run or call says until it ends, never more than was asked for. */
+    private final class Collected {
+        private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+        private final long answerBytes;
+        private final long outputBytes;
+        private final long errorBytes;
+
+        Collected(long answerBytes, long outputBytes, long errorBytes) {
+            this.answerBytes = answerBytes;
+            this.outputBytes = outputBytes;
+            this.errorBytes = errorBytes;
+        }
+
+        Facts collect(Duration wall) {
+            long deadline = System.nanoTime() + wall.plus(PATIENCE).toNanos();
+            while (true) {
+                AgentFrame frame = channel.receive(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+                switch (frame.type()) {
+                    case 'A' -> append(answer, frame, answerBytes);
+                    case 'O' -> append(out, frame, outputBytes);
+                    case 'E' -> append(err, frame, errorBytes);
+                    case 'T' -> {
+                        Facts facts = Facts.read(frame.payload());
+                        clean &= facts.clean();
+                        return facts;
+                    }
+                    case 'X' -> throw new SandboxFault("the sandbox refused a run: " + frame.text());
+                    default -> throw unexpected(frame);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.assay.sandbox.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.core.DefaultDockerClientConfig;
+import com.github.dockerjava.core.DockerClientImpl;
+import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
+import dev.assay.sandbox.SandboxFault;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The few things asked of Docker's engine, each failure a {@link SandboxFault} in words an operator can act on. */
+final class DockerEngine implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final int CONNECTIONS = 512; // every open sandbox holds one
+    private final DockerClient client;
+
+    /** @param host as in {@code DOCKER_HOST}; empty: the environment's, else the local socket */
+    DockerEngine(String host) {
+        var settings = DefaultDockerClientConfig.createDefaultConfigBuilder();
+        if (!host.isEmpty()) {
+            settings.withDockerHost(host);
+        }
+        DefaultDockerClientConfig config = settings.build();
+        client = DockerClientImpl.getInstance(
+                config,
+                new ApacheDockerHttpClient.Builder()
+                        .dockerHost(config.getDockerHost())
+                        .sslConfig(config.getSSLConfig())
+                        .connectionTimeout(CONNECT)
+                        .maxConnections(CONNECTIONS)
+                        .build());
+    }
+
+    /** The image's content address. */
+    String imageDigest(String image) {
+        try {
+            return client.inspectImageCmd(image).exec().getId();
+        } catch (NotFoundException e) {
+            throw new SandboxFault(
+                    "there is no image %s on this machine: build it with ./assay images build".formatted(image), e);
+        } catch (RuntimeException e) {
+            throw fault("look for image " + image, e);
+        }
+    }
+
+    String create(String imageDigest, long memoryBytes, String instance) {
+        try {
+            return ContainerSettings.apply(client.createContainerCmd(imageDigest), memoryBytes, instance)
+                    .exec()
+                    .getId();
+        } catch (RuntimeException e) {
+            throw fault("create a container", e);
+        }
+    }
+
+    /** Connects the channel with the container's standard streams, and waits until it is so. */
+    Closeable attach(String container, AgentChannel channel) {
+        var callback = new ResultCallback.Adapter<Frame>() {
+            @Override
+            public void onNext(Frame frame) {
+                switch (frame.getStreamType()) {
+                    case STDOUT, RAW -> channel.received(frame.getPayload());
+                    case STDIN, STDERR -> {}
+                }
+            }
+
+            @Override
+            public void onError(Throwable problem) {
+                channel.end(String.valueOf(problem.getMessage()));
+                super.onError(problem);
+            }
+
+            @Override
+            public void onComplete() {
+                channel.end("its container ended");
+                super.onComplete();
+            }
+        };
+        try {
+            client.attachContainerCmd(container)
+                    .withStdIn(channel.requests())
+                    .withStdOut(true)
+                    .withStdErr(true)
+                    .withFollowStream(true)
+                    .exec(callback);
+            if (!callback.awaitStarted(10, TimeUnit.SECONDS)) {
+                throw new SandboxFault("could not attach to a container within 10 s");
+            }
+            return callback;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while attaching", e);
+        } catch (SandboxFault e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw fault("attach to a container", e);
+        }
+    }
+
+    void start(String container) {
+        try {
+            client.startContainerCmd(container).exec();
+        } catch (RuntimeException e) {
+            throw fault("start a container", e);
+        }
+    }
+
+    /** Changes the memory limit, swap included, of a running container. */
+    void limitMemory(String container, long memoryBytes) {
+        try {
+            client.updateContainerCmd(container)
+                    .withMemory(memoryBytes)
+                    .withMemorySwap(memoryBytes)
+                    .exec();
+        } catch (RuntimeException e) {
+            throw fault("change a container's memory limit", e);
+        }
+    }
+
+    /** Removes a container, running or not; one that is gone already is fine. */
+    void remove(String container) {
+        try {
+            client.removeContainerCmd(container).withForce(true).exec();
+        } catch (NotFoundException e) {
+            // it removed itself
+        } catch (RuntimeException e) {
+            if (!String.valueOf(e.getMessage()).contains("already in progress")) {
+                throw fault("remove container " + container, e);
+            }
+        }
+    }
+
+    List<Container> sandboxes() {
+        try {
+            return client.listContainersCmd()
+                    .withShowAll(true)
+                    .withLabelFilter(List.of(ContainerSettings.LABEL))
+                    .exec();
+        } catch (RuntimeException e) {
+            throw fault("list containers", e);
+        }
+    }
+
+    /** The engine's version, which also tells whether it can be reached. */
+    String version() {
+        try {
+            return client.versionCmd().exec().getVersion();
+        } catch (RuntimeException e) {
+            throw fault("reach Docker's engine", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new SandboxFault("could not close the connection to Docker's engine", e);
+        }
+    }
+
+    private static SandboxFault fault(String what, RuntimeException cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new SandboxFault(
+                "could not %s: %s (is Docker's engine running? see ./assay doctor)".formatted(what, root.getMessage()), cause);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.assay.sandbox.docker;
+
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.Sandboxes;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sandboxes as Docker containers, from a warm pool where one waits, else started on the spot. Memory comes in a few classes so that waiting
+ * containers fit; a spec between two classes takes the larger one and has its limit lowered before anything runs.
+ */
+public final class DockerSandboxes implements Sandboxes {
+    private static final long MIB = 1024 * 1024;
+    private static final List<Long> CLASSES = List.of(256 * MIB, 512 * MIB, 1024 * MIB, 2048 * MIB);
+
+    private final DockerEngine engine;
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService tending = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("sandbox-tending").factory());
+    private final ContainerFactory factory;
+    private final WarmPool pool;
+    private final Reaper reaper;
+
+    /** @param warm how many containers of each kind wait; 0 starts each on demand */
+    public DockerSandboxes(String dockerHost, int warm, InstantSource clock) {
+        engine = new DockerEngine(dockerHost);
+        factory = new ContainerFactory(engine, UUID.randomUUID().toString(), background);
+        pool = new WarmPool(factory, warm, background);
+        reaper = new Reaper(engine, factory.living(), clock);
+    }
+
+    @Override
+    public Sandbox open(SandboxSpec spec) {
+        SandboxSpec pooled = new SandboxSpec(spec.image(), memoryClass(spec.memoryBytes()));
+        AgentSandbox sandbox = pool.take(pooled);
+        if (sandbox == null) {
+            return factory.start(spec);
+        }
+        if (pooled.memoryBytes() != spec.memoryBytes()) {
+            lowerMemory(sandbox, spec.memoryBytes());
+        }
+        return sandbox;
+    }
+
+    /** Has containers of this kind started ahead. */
+    public void warmUp(SandboxSpec spec) {
+        pool.fill(new SandboxSpec(spec.image(), memoryClass(spec.memoryBytes())));
+    }
+
+    /** How many started containers wait for work. */
+    public int waiting() {
+        return pool.waiting();
+    }
+
+    /** From now on replaces waiting containers that died or grew old, and removes what dead workers left. */
+    public void tendEvery(Duration period) {
+        tending.scheduleWithFixedDelay(this::tend, 0, period.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    void tend() {
+        try {
+            pool.tend();
+            reaper.reap();
+        } catch (SandboxFault e) {
+            // the engine is away: whoever opens a sandbox is told, and the next round tries again
+        }
+    }
+
+    /**
+     * The engine's version.
+     *
+     * @throws SandboxFault when it cannot be reached
+     */
+    public String engineVersion() {
+        return engine.version();
+    }
+
+    /**
+     * The content address of an image by its name in {@code sandbox-images/}.
+     *
+     * @throws SandboxFault when it is missing
+     */
+    public String imageDigest(String image) {
+        return engine.imageDigest("assay/" + image + ":latest");
+    }
+
+    @Override
+    public void close() {
+        tending.shutdownNow();
+        pool.close();
+        background.shutdown();
+        try {
+            if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
+                background.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        engine.close();
+    }
+
+    private void lowerMemory(AgentSandbox sandbox, long memoryBytes) {
+        try {
+            engine.limitMemory(sandbox.container(), memoryBytes);
+        } catch (SandboxFault e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    private static long memoryClass(long memoryBytes) {
+        return CLASSES.stream().filter(c -> c >= memoryBytes).findFirst().orElse(memoryBytes);
+    }
+}

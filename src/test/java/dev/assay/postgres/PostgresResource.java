@@ -1,0 +1,77 @@
+package dev.assay.postgres;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a test class a fresh database on the one server that all tests of a JVM share. */
+public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
+    private static final Path FOLDER = Path.of("target", "test-postgres").toAbsolutePath();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static @Nullable EmbeddedPostgres server;
+
+    private String database = "";
+
+    @Override
+    public Map<String, String> start() {
+        var connection = server().connection();
+        database = "test_" + DATABASES.incrementAndGet();
+        execute(connection, "create database " + database);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", connection.url().replaceFirst("[^/]+$", database),
+                "quarkus.datasource.username", connection.user(),
+                "quarkus.datasource.password", connection.password());
+    }
+
+    @Override
+    public void stop() {
+        execute(server().connection(), "drop database if exists " + database + " with (force)");
+    }
+
+    /** Restarts the server on the same port: every connection breaks. */
+    public static synchronized void restart() {
+        String url = server().connection().url();
+        server().close();
+        int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
+        server = EmbeddedPostgres.start(FOLDER, port);
+    }
+
+    private static synchronized EmbeddedPostgres server() {
+        if (server == null) {
+            server = EmbeddedPostgres.start(FOLDER, 0);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> server().close()));
+            dropThoseOfAKilledRun(server.connection());
+        }
+        return server;
+    }
+
+    private static void dropThoseOfAKilledRun(PostgresConnection to) {
+        var leftovers = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(to.url(), to.user(), to.password());
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select datname from pg_database where datname like 'test_%'")) {
+            while (rows.next()) {
+                leftovers.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        leftovers.forEach(name -> execute(to, "drop database " + name));
+    }
+
+    private static void execute(PostgresConnection to, String sql) {
+        try (var connection = DriverManager.getConnection(to.url(), to.user(), to.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.assay.sandbox.docker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.sandbox.RunResult;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.Sandboxes;
+import dev.assay.sandbox.SandboxesContract;
+import dev.assay.sandbox.Termination;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class DockerSandboxesTest implements SandboxesContract {
+    private static final DockerSandboxes SANDBOXES = new DockerSandboxes("", 1, Clock.systemUTC());
+
+    @AfterAll
+    static void close() {
+        SANDBOXES.close();
+    }
+
+    @Override
+    public Sandboxes sandboxes() {
+        return SANDBOXES;
+    }
+
+    @Test
+    void a_heap_bomb_meets_the_memory_limit_even_when_its_parent_ends_well() {
+        try (Sandbox sandbox = SANDBOXES.open(SPEC)) {
+            RunResult run = sandbox.run(
+                    SandboxesContract.shell("/usr/bin/python3 -c 'x = bytearray(400 << 20)'; exit 0"), new byte[0]);
+            assertThat(run.termination()).isEqualTo(new Termination.MemoryLimit());
+        }
+    }
+
+    @Test
+    void a_memory_limit_between_two_classes_is_kept() {
+        try (Sandbox sandbox = SANDBOXES.open(new SandboxSpec("python", 100L << 20))) {
+            RunResult run = sandbox.run(
+                    SandboxesContract.command(
+                            SandboxesContract.LIMITS, "/usr/bin/python3", "-c", "x = bytearray(150 << 20)"),
+                    new byte[0]);
+            assertThat(run.termination()).isEqualTo(new Termination.MemoryLimit());
+        }
+    }
+
+    @Test
+    void a_program_runs_without_rights_and_without_network() {
+        try (Sandbox sandbox = SANDBOXES.open(SPEC)) {
+            RunResult run = sandbox.run(
+                    SandboxesContract.shell(
+                            "id -u; id -G; grep -E '^(Cap(Eff|Bnd)|NoNewPrivs)' /proc/self/status | tr -s '\\t' ' ';"
+                                    + " ls /sys/class/net; touch /work/x /x 2>/dev/null || echo read-only"),
+                    new byte[0]);
+            assertThat(run.output()).asString(UTF_8).contains("60002\n60002\n", "CapEff: 0000000000000000", "NoNewPrivs: 1", "\nlo\n", "read-only");
+        }
+    }
+}
