@@ -35,8 +35,9 @@ public final class Tokens {
         return inTransaction(connection -> {
             var caller = caller(connection, role, name);
             if (caller.role() != role) {
-                throw new IllegalArgumentException("“%s” is already a caller with the role %s. Choose another name, or that role."
-                        .formatted(name, caller.role().word()));
+                throw new IllegalArgumentException(
+                        "“%s” is already a caller with the role %s. Choose another name, or that role."
+                                .formatted(name, caller.role().word()));
             }
             var token = Token.random();
             try (var insert = prepare(
@@ -54,12 +55,9 @@ public final class Tokens {
     /** Who holds this token, unless it is unknown or revoked. */
     public Optional<Caller> find(Token token) {
         return inTransaction(connection -> {
-            try (var select = prepare(
-                            connection,
-                            """
+            try (var select = prepare(connection, """
                             SELECT c.name, c.role, t.last_used_at FROM access_token t JOIN caller c ON c.name = t.caller
-                            WHERE t.hash = ? AND t.revoked_at IS NULL""",
-                            (Object) token.hash());
+                            WHERE t.hash = ? AND t.revoked_at IS NULL""", (Object) token.hash());
                     var rows = select.executeQuery()) {
                 if (!rows.next()) {
                     return Optional.empty();
@@ -103,12 +101,12 @@ public final class Tokens {
         return new Caller(row.getString("name"), Role.valueOf(row.getString("role")));
     }
 
-    private void noteUse(Connection connection, Token token, @Nullable Timestamp last)
-            throws SQLException {
+    private void noteUse(Connection connection, Token token, @Nullable Timestamp last) throws SQLException {
         if (last != null && last.toInstant().plus(USE_NOTED_EVERY).isAfter(clock.instant())) {
             return;
         }
-        try (var update = prepare(connection, "UPDATE access_token SET last_used_at = ? WHERE hash = ?", now(), token.hash())) {
+        try (var update =
+                prepare(connection, "UPDATE access_token SET last_used_at = ? WHERE hash = ?", now(), token.hash())) {
             update.executeUpdate();
         }
     }

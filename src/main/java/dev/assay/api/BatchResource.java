@@ -2,7 +2,6 @@ package dev.assay.api;
 
 import dev.assay.access.Caller;
 import dev.assay.access.DatabaseGone;
-import dev.assay.api.problem.Problem;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.upload.BatchBody;
 import dev.assay.api.upload.Intake;
@@ -44,10 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/batches")
 @RunOnVirtualThread
 @RolesAllowed({"instructor", "pipeline", "operator"})
-@APIResponse(
-        responseCode = "4XX",
-        description = "What is wrong with the request",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "batches")
 public final class BatchResource {
     private static final String ZIP = "application/zip";
@@ -68,7 +64,9 @@ public final class BatchResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "submitBatch", summary = "Hands in many submissions of one exercise: all are queued, or none")
+    @Operation(
+            operationId = "submitBatch",
+            summary = "Hands in many submissions of one exercise: all are queued, or none")
     @RequestBody(
             required = true,
             content = {
@@ -147,14 +145,17 @@ public final class BatchResource {
         return Requests.uuid(id)
                 .flatMap(batches::find)
                 .filter(batch -> caller.maySee(batch.owner()))
-                .orElseThrow(() -> ProblemType.UNKNOWN_BATCH.because("There is no batch “%s”, or it is not yours.", id));
+                .orElseThrow(
+                        () -> ProblemType.UNKNOWN_BATCH.because("There is no batch “%s”, or it is not yours.", id));
     }
 
     private List<Named> finished(String id, Caller caller) {
         var batch = visible(id, caller);
         if (!batch.finished()) {
             throw ProblemType.BATCH_UNFINISHED
-                    .because("%d of %d are done. Ask again later, or for JSON.", batch.judged() + batch.failed(), batch.size())
+                    .because(
+                            "%d of %d are done. Ask again later, or for JSON.",
+                            batch.judged() + batch.failed(), batch.size())
                     .retryAfter(Duration.ofSeconds(2));
         }
         return batches.results(batch.id()).stream()

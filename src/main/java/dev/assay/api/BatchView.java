@@ -23,7 +23,9 @@ public record BatchView(
         Instant createdAt,
         boolean finished,
         Progress progress,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "In the order they were sent") @Nullable List<Item> submissions) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "In the order they were sent") @Nullable
+        List<Item> submissions) {
 
     /** Its submissions counted by status. */
     @Schema(name = "BatchProgress")
@@ -31,10 +33,16 @@ public record BatchView(
 
     /** One of its submissions. */
     @Schema(name = "BatchItem")
-    public record Item(String name, UUID id, String language, Status status, @Nullable Judgement judgement) {
+    public record Item(
+            String name,
+            UUID id,
+            String language,
+            Status status,
+            @Nullable Judgement judgement) {
         static Item of(SubmissionState state) {
             var submission = state.submission();
-            return new Item(BatchView.name(state), submission.id(), submission.language(), state.status(), state.judgement());
+            return new Item(
+                    BatchView.name(state), submission.id(), submission.language(), state.status(), state.judgement());
         }
     }
 

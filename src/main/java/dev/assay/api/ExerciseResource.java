@@ -1,6 +1,5 @@
 package dev.assay.api;
 
-import dev.assay.api.problem.Problem;
 import dev.assay.api.upload.Intake;
 import dev.assay.exercise.Catalogue;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/exercises")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "4XX",
-        description = "What is wrong with the request",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "exercises")
 public final class ExerciseResource {
     private final Catalogue catalogue;

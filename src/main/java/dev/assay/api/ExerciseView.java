@@ -19,8 +19,10 @@ public record ExerciseView(
         @JsonUnwrapped Summary summary,
         String digest,
         Statement statement,
+
         @Schema(description = "Each language's files to start from; a submission may have files of these names")
-                Map<String, Map<String, String>> starters,
+        Map<String, Map<String, String>> starters,
+
         Limits limits,
         List<Group> groups,
         List<Sample> samples) {
@@ -31,10 +33,17 @@ public record ExerciseView(
             @Schema(examples = "dsa/two-sum") String slug,
             String title,
             String step,
-            @Schema(enumeration = {"easy", "medium", "hard"}) String difficulty,
+
+            @Schema(enumeration = {"easy", "medium", "hard"})
+            String difficulty,
+
             @Schema(enumeration = {"stdio", "function"}) String kind,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The function to write", examples = "two_sum(nums: int[], target: int): int[]")
-                    @Nullable String function,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "The function to write", examples = "two_sum(nums: int[], target: int): int[]")
+            @Nullable
+            String function,
+
             List<String> languages,
             int maxScore) {
         static Summary of(Exercise exercise) {
@@ -77,7 +86,10 @@ public record ExerciseView(
     /** Tests that earn their points together. */
     @Schema(name = "TestGroup")
     public record Group(
-            String name, @Schema(enumeration = {"sample", "hidden"}) String visibility, int points, List<String> requires) {
+            String name,
+            @Schema(enumeration = {"sample", "hidden"}) String visibility,
+            int points,
+            List<String> requires) {
         static Group of(TestGroup group) {
             return new Group(
                     group.name(), group.visibility().name().toLowerCase(Locale.ROOT), group.points(), group.requires());
@@ -90,7 +102,12 @@ public record ExerciseView(
         static Sample of(String group, TestCase test) {
             return switch (test.data()) {
                 case TestCase.Text text -> new Sample(group, test.name(), text.input(), text.expected());
-                case TestCase.Values values -> new Sample(group, test.name(), values.arguments(), values.expected().toString());
+                case TestCase.Values values ->
+                    new Sample(
+                            group,
+                            test.name(),
+                            values.arguments(),
+                            values.expected().toString());
             };
         }
     }

@@ -26,7 +26,9 @@ final class Follower implements AutoCloseable {
     void awaitLast(Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-            if (next(Duration.ofNanos(left)).filter(event -> event.event().last()).isPresent()) {
+            if (next(Duration.ofNanos(left))
+                    .filter(event -> event.event().last())
+                    .isPresent()) {
                 return;
             }
         }

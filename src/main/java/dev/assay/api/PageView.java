@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Part of a list. */
 public record PageView<T>(
         List<T> items,
-        @Schema(description = "Send it as ?cursor=… for what follows; null at the end") @Nullable String nextCursor) {
+
+        @Schema(description = "Send it as ?cursor=… for what follows; null at the end") @Nullable
+        String nextCursor) {
     private static final int MOST = 200;
 
     /** How many items a page has, when this many were asked for. */

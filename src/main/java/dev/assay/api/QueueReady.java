@@ -22,7 +22,9 @@ public final class QueueReady implements HealthCheck {
         try {
             return answer.up().withData("waiting", submissions.queueLength()).build();
         } catch (RuntimeException e) {
-            return answer.down().withData("reason", "The queue cannot be read; see the log.").build();
+            return answer.down()
+                    .withData("reason", "The queue cannot be read; see the log.")
+                    .build();
         }
     }
 }

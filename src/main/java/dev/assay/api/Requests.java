@@ -41,10 +41,10 @@ final class Requests {
 
     /** A submission that the caller may see; what he may not see does not exist for him. */
     static SubmissionState submission(Submissions submissions, String id, Caller caller) {
-        return uuid(id)
-                .flatMap(submissions::find)
+        return uuid(id).flatMap(submissions::find)
                 .filter(state -> caller.maySee(state.submission().owner()))
-                .orElseThrow(() -> ProblemType.UNKNOWN_SUBMISSION.because("There is no submission “%s”, or it is not yours.", id));
+                .orElseThrow(() ->
+                        ProblemType.UNKNOWN_SUBMISSION.because("There is no submission “%s”, or it is not yours.", id));
     }
 
     static Optional<UUID> uuid(String text) {

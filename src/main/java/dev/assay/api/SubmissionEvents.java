@@ -1,11 +1,11 @@
 package dev.assay.api;
 
 import dev.assay.access.Caller;
-import dev.assay.api.problem.Problem;
 import dev.assay.submission.Progress;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -21,8 +21,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,10 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Streams a submission's progress: at once where it stands, then each step, until it is judged. Every stream has a virtual thread. */
 @Path("/api/v1/submissions/{id}/events")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "4XX",
-        description = "What is wrong with the request",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "submissions")
 public final class SubmissionEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -47,8 +42,11 @@ public final class SubmissionEvents {
     }
 
     @GET
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(operationId = "followSubmission", summary = "Events queued, running, compiled, test and judged; ends after judged (or failed)")
+    @Operation(
+            operationId = "followSubmission",
+            summary = "Events queued, running, compiled, test and judged; ends after judged (or failed)")
     public Multi<OutboundSseEvent> events(@RestPath String id, @Context Sse sse, @Context SecurityContext security) {
         var caller = Requests.caller(security);
         var state = Requests.submission(submissions, id, caller);
@@ -108,12 +106,11 @@ public final class SubmissionEvents {
         }
 
         private void emitState() {
-            Object data =
-                    switch (state.status()) {
-                        case QUEUED -> Map.of("position", state.position());
-                        case RUNNING -> Map.of();
-                        case JUDGED, FAILED -> SubmissionView.of(state, caller);
-                    };
+            Object data = switch (state.status()) {
+                case QUEUED -> Map.of("position", state.position());
+                case RUNNING -> Map.of();
+                case JUDGED, FAILED -> SubmissionView.of(state, caller);
+            };
             emit(word(state.status()), data);
         }
 

@@ -2,7 +2,6 @@ package dev.assay.api;
 
 import dev.assay.access.Caller;
 import dev.assay.access.DatabaseGone;
-import dev.assay.api.problem.Problem;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.upload.Intake;
 import dev.assay.api.upload.SubmissionBody;
@@ -46,10 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "4XX",
-        description = "What is wrong with the request",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "submissions")
 public final class SubmissionResource {
     private static final String ZIP = "application/zip";
@@ -60,7 +56,8 @@ public final class SubmissionResource {
     private final Intake intake;
     private final Admission admission;
 
-    SubmissionResource(Submissions submissions, Progress progress, Uploads uploads, Intake intake, Admission admission) {
+    SubmissionResource(
+            Submissions submissions, Progress progress, Uploads uploads, Intake intake, Admission admission) {
         this.submissions = submissions;
         this.progress = progress;
         this.uploads = uploads;
@@ -73,9 +70,10 @@ public final class SubmissionResource {
     @Operation(
             operationId = "submit",
             summary = "Hands in a submission",
-            description = "An archive holds the files; its exercise and language are query parameters. A form has the fields exercise and"
-                    + " language, and every file as a part with a file name. The same Idempotency-Key and content is the same"
-                    + " submission. “Prefer: wait=N” waits up to 30 seconds for the judgement.")
+            description =
+                    "An archive holds the files; its exercise and language are query parameters. A form has the fields exercise and"
+                            + " language, and every file as a part with a file name. The same Idempotency-Key and content is the same"
+                            + " submission. “Prefer: wait=N” waits up to 30 seconds for the judgement.")
     @RequestBody(
             required = true,
             content = {
@@ -130,7 +128,9 @@ public final class SubmissionResource {
     }
 
     @GET
-    @Operation(operationId = "listSubmissions", summary = "One's own submissions, newest first; instructors and operators see all")
+    @Operation(
+            operationId = "listSubmissions",
+            summary = "One's own submissions, newest first; instructors and operators see all")
     @Retry(maxRetries = 2, delay = 150)
     @RetryWhen(exception = DatabaseGone.class)
     public PageView<SubmissionView> list(
@@ -147,7 +147,10 @@ public final class SubmissionResource {
         try {
             var page = submissions.list(new Submissions.ListQuery(shown, exercise, cursor, PageView.size(limit)));
             return new PageView<>(
-                    page.items().stream().map(state -> SubmissionView.inList(state, caller)).toList(), page.cursor());
+                    page.items().stream()
+                            .map(state -> SubmissionView.inList(state, caller))
+                            .toList(),
+                    page.cursor());
         } catch (IllegalArgumentException e) {
             throw PageView.unknownCursor();
         }
@@ -168,14 +171,13 @@ public final class SubmissionResource {
         var caller = Requests.caller(security);
         var checked = intake.check(upload, caller.name(), Requests.idempotencyKey(key));
         admission.admit(caller, 1);
-        SubmissionState state =
-                switch (submissions.receive(checked)) {
-                    case Receipt.Created created -> created.state();
-                    case Receipt.Repeated repeated -> repeated.state();
-                    case Receipt.Conflict ignored ->
-                        throw ProblemType.IDEMPOTENCY_CONFLICT.because(
-                                "This Idempotency-Key came with other content before. Use a new key for new content.");
-                };
+        SubmissionState state = switch (submissions.receive(checked)) {
+            case Receipt.Created created -> created.state();
+            case Receipt.Repeated repeated -> repeated.state();
+            case Receipt.Conflict ignored ->
+                throw ProblemType.IDEMPOTENCY_CONFLICT.because(
+                        "This Idempotency-Key came with other content before. Use a new key for new content.");
+        };
         var wait = Requests.wait(prefer);
         return wait.isZero() ? queued(state) : awaited(state, wait, caller);
     }
@@ -189,12 +191,16 @@ public final class SubmissionResource {
         }
         var state = submissions.find(id).orElse(first);
         return state.status().finished()
-                ? Response.ok(SubmissionView.of(state, caller)).location(location(state)).build()
+                ? Response.ok(SubmissionView.of(state, caller))
+                        .location(location(state))
+                        .build()
                 : queued(state);
     }
 
     private static Response queued(SubmissionState state) {
-        return Response.accepted(SubmissionView.Queued.of(state)).location(location(state)).build();
+        return Response.accepted(SubmissionView.Queued.of(state))
+                .location(location(state))
+                .build();
     }
 
     private static URI location(SubmissionState state) {

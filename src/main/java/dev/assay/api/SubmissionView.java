@@ -20,15 +20,30 @@ public record SubmissionView(
         @Nullable String digest,
         String language,
         Status status,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "1 is the next one; only while QUEUED") @Nullable Long position,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "1 is the next one; only while QUEUED")
+        @Nullable
+        Long position,
+
         Instant createdAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Not in lists") @Nullable Map<String, String> files,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Not in lists") @Nullable
+        Map<String, String> files,
+
         @Nullable Judgement judgement,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why it FAILED") @Nullable String failure) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why it FAILED") @Nullable
+        String failure) {
 
     /** The answer to a submission that was queued. */
     @Schema(name = "Queued")
-    public record Queued(UUID id, Status status, @Schema(description = "1 is the next one, 0 is not waiting any more") long position) {
+    public record Queued(
+            UUID id,
+            Status status,
+
+            @Schema(description = "1 is the next one, 0 is not waiting any more")
+            long position) {
         static Queued of(SubmissionState state) {
             return new Queued(state.submission().id(), state.status(), state.position());
         }

@@ -28,7 +28,8 @@ final class CsvReport {
                         j.reason() == null ? "" : j.reason(),
                         j.score(),
                         j.maxScore(),
-                        Math.round(tests(j).mapToDouble(Judgement.Test::cpuMillis).sum()),
+                        Math.round(
+                                tests(j).mapToDouble(Judgement.Test::cpuMillis).sum()),
                         tests(j).mapToLong(Judgement.Test::memoryBytes).max().orElse(0),
                         "");
         return cells.map(cell -> cell(cell.toString())).collect(Collectors.joining(","));

@@ -43,7 +43,12 @@ final class JUnitReport {
         } else if (!judgement.compile().ok()) {
             counts(xml, 1, 1, 0, 0);
             open(xml, row.name(), "compile", judgement.compile().wallMillis());
-            problem(xml, "failure", "COMPILE_ERROR", "It does not compile.", judgement.compile().output());
+            problem(
+                    xml,
+                    "failure",
+                    "COMPILE_ERROR",
+                    "It does not compile.",
+                    judgement.compile().output());
             xml.writeEndElement();
         } else {
             tests(xml, row.name(), judgement);

@@ -8,8 +8,8 @@ final class MarkdownReport {
     private MarkdownReport() {}
 
     static String write(String title, List<Named> rows) {
-        var text = new StringBuilder("## %s\n\n| submission | language | verdict | score |\n|---|---|---|---:|\n"
-                .formatted(escape(title)));
+        var text = new StringBuilder(
+                "## %s\n\n| submission | language | verdict | score |\n|---|---|---|---:|\n".formatted(escape(title)));
         for (Named row : rows) {
             Judgement j = row.judgement();
             text.append(
@@ -19,7 +19,8 @@ final class MarkdownReport {
                                     .formatted(escape(row.name()), j.language(), j.verdict(), j.score(), j.maxScore()));
         }
         long accepted = rows.stream().filter(Named::accepted).count();
-        return text.append("\n%d of %d accepted\n".formatted(accepted, rows.size())).toString();
+        return text.append("\n%d of %d accepted\n".formatted(accepted, rows.size()))
+                .toString();
     }
 
     private static String escape(String text) {

@@ -42,7 +42,8 @@ public final class TextReport {
                     .append('\n');
         }
         long accepted = rows.stream().filter(Named::accepted).count();
-        return text.append("\n%d of %d accepted\n".formatted(accepted, rows.size())).toString();
+        return text.append("\n%d of %d accepted\n".formatted(accepted, rows.size()))
+                .toString();
     }
 
     private static void test(StringBuilder text, Judgement.Test test) {
@@ -65,7 +66,10 @@ public final class TextReport {
 
     private static void line(StringBuilder text, String label, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            text.append("      ").append(label).append(value.strip().replace("\n", "\n      ")).append('\n');
+            text.append("      ")
+                    .append(label)
+                    .append(value.strip().replace("\n", "\n      "))
+                    .append('\n');
         }
     }
 }

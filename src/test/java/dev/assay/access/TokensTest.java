@@ -56,7 +56,8 @@ class TokensTest {
         try (var connection = DATABASE.getConnection();
                 var rows = connection.createStatement().executeQuery("SELECT t::text FROM access_token t")) {
             while (rows.next()) {
-                assertThat(rows.getString(1)).doesNotContain(token.secret(), token.secret().substring(6));
+                assertThat(rows.getString(1))
+                        .doesNotContain(token.secret(), token.secret().substring(6));
             }
         }
         assertThat(token).asString().doesNotContain(token.secret());

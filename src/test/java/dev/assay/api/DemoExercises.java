@@ -7,7 +7,8 @@ import java.util.Map;
 public final class DemoExercises implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
-        return Map.of("assay.exercises", "src/test/resources/exercises", "assay.images", "src/test/resources/sandbox-images");
+        return Map.of(
+                "assay.exercises", "src/test/resources/exercises", "assay.images", "src/test/resources/sandbox-images");
     }
 
     @Override

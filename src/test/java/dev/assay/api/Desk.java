@@ -33,12 +33,23 @@ public final class Desk {
 
     /** Everything that waits is given up. */
     void giveUpAll() {
-        queue.lease("desk", 10_000, Duration.ofMinutes(1), 1).forEach(lease -> queue.fault(lease, "the-cause-for-operators", Duration.ZERO, 1));
+        queue.lease("desk", 10_000, Duration.ofMinutes(1), 1)
+                .forEach(lease -> queue.fault(lease, "the-cause-for-operators", Duration.ZERO, 1));
     }
 
     private static Judgement judgement() {
         var test = new Judgement.Test(
-                "large", Judgement.Visible.HIDDEN, Verdict.WRONG_ANSWER, 1.5, 2, 1000, "Think.", null, null, null, null);
+                "large",
+                Judgement.Visible.HIDDEN,
+                Verdict.WRONG_ANSWER,
+                1.5,
+                2,
+                1000,
+                "Think.",
+                null,
+                null,
+                null,
+                null);
         return new Judgement(
                 "demo/sum",
                 "sha256:1234",

@@ -41,11 +41,15 @@ public final class People {
 
         /** Hands in a right solution of demo/sum; its id. */
         String submits() {
-            return sends(SUM).post("/api/v1/submissions").then().statusCode(202).extract().path("id");
+            return sends(SUM)
+                    .post("/api/v1/submissions")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
         }
     }
 
-    static final String SUM =
-            """
+    static final String SUM = """
             {"exercise": "demo/sum", "language": "python", "files": {"solution.py": "print(3)\\n"}}""";
 }

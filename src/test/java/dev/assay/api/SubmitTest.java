@@ -44,8 +44,12 @@ class SubmitTest {
     void aSubmissionIsQueued() {
         var answer = learner.sends(People.SUM).post("/api/v1/submissions").then();
 
-        answer.statusCode(202).body("id", notNullValue()).body("status", equalTo("QUEUED")).body("position", greaterThan(0));
-        answer.header("Location", endsWith("/api/v1/submissions/" + answer.extract().path("id")));
+        answer.statusCode(202)
+                .body("id", notNullValue())
+                .body("status", equalTo("QUEUED"))
+                .body("position", greaterThan(0));
+        answer.header(
+                "Location", endsWith("/api/v1/submissions/" + answer.extract().path("id")));
         learner.asks()
                 .get("/api/v1/submissions/" + answer.extract().path("id"))
                 .then()
@@ -163,16 +167,29 @@ class SubmitTest {
                 .get("/api/v1/submissions/" + id)
                 .then()
                 .body("status", equalTo("FAILED"))
-                .body("failure", equalTo("The service could not judge this submission. That is not your fault; hand it in again later."));
-        people.someone(Role.OPERATOR).asks().get("/api/v1/submissions/" + id).then().body("failure", equalTo("the-cause-for-operators"));
+                .body(
+                        "failure",
+                        equalTo(
+                                "The service could not judge this submission. That is not your fault; hand it in again later."));
+        people.someone(Role.OPERATOR)
+                .asks()
+                .get("/api/v1/submissions/" + id)
+                .then()
+                .body("failure", equalTo("the-cause-for-operators"));
     }
 
     private ValidatableResponse withKey(String json, String key) {
-        return learner.sends(json).header("Idempotency-Key", key).post("/api/v1/submissions").then();
+        return learner.sends(json)
+                .header("Idempotency-Key", key)
+                .post("/api/v1/submissions")
+                .then();
     }
 
     private ValidatableResponse waiting(String prefer) {
-        return learner.sends(People.SUM).header("Prefer", prefer).post("/api/v1/submissions").then();
+        return learner.sends(People.SUM)
+                .header("Prefer", prefer)
+                .post("/api/v1/submissions")
+                .then();
     }
 
     static byte[] zip(String... namesAndContents) throws IOException {

@@ -8,17 +8,18 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class ReportsTest {
     @Test
     void csvHasALineForEachJudgement() {
-        assertThat(Format.CSV.write("x", List.of(new Named("ann", judgement("fine"), null), new Named("bob", null, "no worker"))))
+        assertThat(Format.CSV.write(
+                        "x", List.of(new Named("ann", judgement("fine"), null), new Named("bob", null, "no worker"))))
                 .isEqualTo("""
                         name,exercise,language,verdict,reason,score,maxScore,cpuMillis,memoryBytes,failure\r
                         ann,dsa/two-sum,python,WRONG_ANSWER,WRONG_ANSWER,40,100,30,2000,\r
@@ -36,12 +37,15 @@ class ReportsTest {
 
     @Test
     void cellsWithSeparatorsAreQuoted() {
-        assertThat(Format.CSV.write("x", List.of(new Named("a,\"b\"", null, "two\nlines")))).endsWith("\"a,\"\"b\"\"\",,,,,,,,,\"two\nlines\"\r\n");
+        assertThat(Format.CSV.write("x", List.of(new Named("a,\"b\"", null, "two\nlines"))))
+                .endsWith("\"a,\"\"b\"\"\",,,,,,,,,\"two\nlines\"\r\n");
     }
 
     @Test
     void junitHasACaseForEachTestAndTellsFailuresFromErrors() throws Exception {
-        var xml = parsed(Format.JUNIT.write("x", List.of(new Named("ann", judgement("<&\"]]>\0\u001b"), null), new Named("bob", null, "no worker"))));
+        var xml = parsed(Format.JUNIT.write(
+                "x",
+                List.of(new Named("ann", judgement("<&\"]]>\0\u001b"), null), new Named("bob", null, "no worker"))));
 
         assertThat(xml.getElementsByTagName("testsuite").getLength()).isEqualTo(2);
         assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(4);
@@ -52,12 +56,16 @@ class ReportsTest {
     }
 
     private static Document parsed(String xml) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)));
     }
 
     private static Judgement judgement(String feedback) {
         var tests = List.of(
-                test("one", Verdict.ACCEPTED, null), test("two", Verdict.WRONG_ANSWER, feedback), test("three", Verdict.SKIPPED, null));
+                test("one", Verdict.ACCEPTED, null),
+                test("two", Verdict.WRONG_ANSWER, feedback),
+                test("three", Verdict.SKIPPED, null));
         return new Judgement(
                 "dsa/two-sum",
                 "sha256:00",
@@ -77,6 +85,7 @@ class ReportsTest {
     }
 
     private static Judgement.Test test(String name, Verdict verdict, @Nullable String feedback) {
-        return new Judgement.Test(name, Judgement.Visible.HIDDEN, verdict, 10, 12, 2000, feedback, null, null, null, null);
+        return new Judgement.Test(
+                name, Judgement.Visible.HIDDEN, verdict, 10, 12, 2000, feedback, null, null, null, null);
     }
 }

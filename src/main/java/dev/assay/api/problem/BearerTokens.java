@@ -45,7 +45,8 @@ public final class BearerTokens implements HttpAuthenticationMechanism {
         if (!context.normalizedPath().startsWith("/api/")) {
             return Uni.createFrom().item(false);
         }
-        problems.send(context, Problems.unauthenticated(context.request().headers().contains(HttpHeaders.AUTHORIZATION)));
+        problems.send(
+                context, Problems.unauthenticated(context.request().headers().contains(HttpHeaders.AUTHORIZATION)));
         return Uni.createFrom().item(true);
     }
 

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The body of every error answer (RFC 9457). {@code incident} finds the cause of an internal error in the log. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        String type, String title, int status, String detail, @Nullable List<Flaw> errors, @Nullable String incident) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable List<Flaw> errors,
+        @Nullable String incident) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One thing wrong with the request and where it is, as a JSON pointer, a form field or an archive's entry. */

@@ -37,7 +37,8 @@ public final class ProblemException extends RuntimeException {
 
     /** The same problem, worth another try after this time. */
     public ProblemException retryAfter(Duration time) {
-        return with("Retry-After", String.valueOf(Math.max(1, time.plusMillis(999).toSeconds())));
+        return with(
+                "Retry-After", String.valueOf(Math.max(1, time.plusMillis(999).toSeconds())));
     }
 
     ProblemException with(String header, String value) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** Answers with problems where a request never reaches a resource: failed look-ups of tokens, unknown paths. */
 @Singleton
@@ -20,7 +20,8 @@ public final class ProblemRoutes {
     void register(@Observes Router router) {
         router.route("/api/*")
                 .order(Integer.MAX_VALUE - 1)
-                .handler(context -> send(context, ProblemType.UNKNOWN_PATH.because("See /q/openapi for what there is.")))
+                .handler(
+                        context -> send(context, ProblemType.UNKNOWN_PATH.because("See /q/openapi for what there is.")))
                 .failureHandler(this::fail);
     }
 

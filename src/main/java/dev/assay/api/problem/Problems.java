@@ -1,8 +1,8 @@
 package dev.assay.api.problem;
 
-import io.quarkus.security.ForbiddenException;
 import dev.assay.access.DatabaseGone;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,7 +22,8 @@ final class Problems {
             case ProblemException problem -> problem;
             case UnauthorizedException ignored -> unauthenticated(false);
             case AuthenticationFailedException ignored -> unauthenticated(true);
-            case ForbiddenException ignored -> ProblemType.FORBIDDEN.because("Your role does not allow this. Ask an operator for another token.");
+            case ForbiddenException ignored ->
+                ProblemType.FORBIDDEN.because("Your role does not allow this. Ask an operator for another token.");
             case WebApplicationException web -> ofStatus(web);
             default -> new DatabaseGone().test(failure) ? unavailable(failure) : internal(failure);
         };
@@ -50,10 +51,12 @@ final class Problems {
             }
             case 406 -> ProblemType.NOT_ACCEPTABLE.because("See /q/openapi for the media types of this path.");
             case 413 -> ProblemType.TOO_LARGE.because("The request body is larger than this service accepts.");
-            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE.because("See /q/openapi for the media types this path accepts.");
-            default -> status >= 400 && status < 500
-                    ? ProblemType.INVALID_REQUEST.because("The request could not be understood.")
-                    : internal(web);
+            case 415 ->
+                ProblemType.UNSUPPORTED_MEDIA_TYPE.because("See /q/openapi for the media types this path accepts.");
+            default ->
+                status >= 400 && status < 500
+                        ? ProblemType.INVALID_REQUEST.because("The request could not be understood.")
+                        : internal(web);
         };
     }
 
@@ -67,8 +70,8 @@ final class Problems {
     private static ProblemException internal(Throwable failure) {
         String incident = UUID.randomUUID().toString();
         LOG.errorf(failure, "Incident %s", incident);
-        return new ProblemException(Problem.of(
-                        ProblemType.INTERNAL_ERROR, "The cause is in the service's log under this incident number.")
-                .withIncident(incident));
+        return new ProblemException(
+                Problem.of(ProblemType.INTERNAL_ERROR, "The cause is in the service's log under this incident number.")
+                        .withIncident(incident));
     }
 }

@@ -37,7 +37,8 @@ final class Archive {
                 .get()) {
             return unpack(archive, accepted(archive));
         } catch (IOException | IllegalArgumentException e) {
-            throw ProblemType.INVALID_ARCHIVE.because("This is not a readable zip archive. Make it anew, for example with “zip -r”.");
+            throw ProblemType.INVALID_ARCHIVE.because(
+                    "This is not a readable zip archive. Make it anew, for example with “zip -r”.");
         }
     }
 
@@ -73,7 +74,8 @@ final class Archive {
     private void check(ZipFile archive, ZipArchiveEntry entry) {
         String name = entry.getName();
         var here = flaws.at(name);
-        Names.flawOfPath(entry.isDirectory() ? name.substring(0, name.length() - 1) : name).ifPresent(here::add);
+        Names.flawOfPath(entry.isDirectory() ? name.substring(0, name.length() - 1) : name)
+                .ifPresent(here::add);
         if (entry.isUnixSymlink()) {
             here.add("Links are not allowed; put the file itself into the archive.");
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {

@@ -31,7 +31,8 @@ final class FormUpload {
         var found = upload.flaws.found();
         if (!found.isEmpty()) {
             throw ProblemType.INVALID_REQUEST
-                    .because("The form is not valid. Send the fields exercise and language, and every file as a part with a file name.")
+                    .because(
+                            "The form is not valid. Send the fields exercise and language, and every file as a part with a file name.")
                     .with(found);
         }
         return new Upload(upload.fields.get("exercise"), upload.fields.get("language"), upload.files);
@@ -41,7 +42,9 @@ final class FormUpload {
         if (value.isFileItem() || value.getFileName() != null) {
             files.add(new SourceFile(value.getFileName() == null ? "" : value.getFileName(), content(value)));
         } else if (!FIELDS.contains(field)) {
-            flaws.at(field).add("There is no such field. Send a file as a part with a file name, as in curl -F 'file=@solution.py'.");
+            flaws.at(field)
+                    .add(
+                            "There is no such field. Send a file as a part with a file name, as in curl -F 'file=@solution.py'.");
         } else if (fields.putIfAbsent(field, value.getValue()) != null) {
             flaws.at(field).add("This field was sent twice.");
         }

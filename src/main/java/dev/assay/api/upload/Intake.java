@@ -50,7 +50,8 @@ public final class Intake {
         int most = limits.batchSubmissions();
         if (batch.submissions().isEmpty() || batch.submissions().size() > most) {
             throw ProblemType.INVALID_REQUEST.because(
-                    "A batch has 1 to %d submissions; this one has %d.", most, batch.submissions().size());
+                    "A batch has 1 to %d submissions; this one has %d.",
+                    most, batch.submissions().size());
         }
         var flaws = new Flaws();
         var names = new HashSet<String>();
@@ -86,7 +87,8 @@ public final class Intake {
 
     /** The answer to a slug that the catalogue does not know. */
     public static ProblemException unknownExercise(String slug) {
-        return ProblemType.UNKNOWN_EXERCISE.because("There is no exercise “%s”. GET /api/v1/exercises lists them.", slug);
+        return ProblemType.UNKNOWN_EXERCISE.because(
+                "There is no exercise “%s”. GET /api/v1/exercises lists them.", slug);
     }
 
     private String language(Exercise exercise, @Nullable String asked, List<SourceFile> files) {
@@ -113,9 +115,12 @@ public final class Intake {
     /** A lone file that stands for a whole submission of a batch takes the one name that the exercise has for it. */
     private static List<SourceFile> fitted(Exercise exercise, String language, Upload.Named named) {
         var allowed = exercise.allowedFiles(language);
-        if (allowed.size() != 1 || named.files().size() != 1 || !named.files().getFirst().name().equals(named.name())) {
+        if (allowed.size() != 1
+                || named.files().size() != 1
+                || !named.files().getFirst().name().equals(named.name())) {
             return named.files();
         }
-        return List.of(new SourceFile(allowed.iterator().next(), named.files().getFirst().content()));
+        return List.of(new SourceFile(
+                allowed.iterator().next(), named.files().getFirst().content()));
     }
 }

@@ -19,8 +19,14 @@ final class JsonFiles {
         var files = new ArrayList<SourceFile>();
         texts.forEach((name, text) -> {
             if (text == null || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-                flaws.at(name).add(text == null ? "This must be a text." : "This is not valid Unicode: half of a surrogate pair is missing.");
-                throw ProblemType.INVALID_FILES.because("A file's content is not a text.").with(flaws.found());
+                flaws.at(name)
+                        .add(
+                                text == null
+                                        ? "This must be a text."
+                                        : "This is not valid Unicode: half of a surrogate pair is missing.");
+                throw ProblemType.INVALID_FILES
+                        .because("A file's content is not a text.")
+                        .with(flaws.found());
             }
             files.add(new SourceFile(name, text.getBytes(StandardCharsets.UTF_8)));
         });

@@ -23,7 +23,8 @@ final class Names {
         if (path.indexOf('\\') >= 0) {
             return Optional.of("Separate folders with “/”, not with a backslash.");
         }
-        return Arrays.stream(path.split("/", -1)).anyMatch(step -> step.isEmpty() || step.equals(".") || step.equals(".."))
+        return Arrays.stream(path.split("/", -1))
+                        .anyMatch(step -> step.isEmpty() || step.equals(".") || step.equals(".."))
                 ? Optional.of("A file name must not lead out of the submission's folder: no “..”, “.” or empty step.")
                 : Optional.empty();
     }
@@ -34,7 +35,8 @@ final class Names {
             return Optional.of("A name is needed.");
         }
         if (name.length() > LONGEST) {
-            return Optional.of("A name may have at most %d characters; this one has %d.".formatted(LONGEST, name.length()));
+            return Optional.of(
+                    "A name may have at most %d characters; this one has %d.".formatted(LONGEST, name.length()));
         }
         return name.codePoints().anyMatch(Names::isUnprintable)
                 ? Optional.of("A name must not hold NUL, control or invisible formatting characters.")
@@ -43,8 +45,11 @@ final class Names {
 
     private static boolean isUnprintable(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

@@ -31,7 +31,8 @@ public final class SourceRules {
             flaws.add("A submission needs at least one file. " + allowed(exercise, language));
         }
         if (files.size() > limits.files()) {
-            flaws.add("A submission may have at most %d files; this one has %d.".formatted(limits.files(), files.size()));
+            flaws.add(
+                    "A submission may have at most %d files; this one has %d.".formatted(limits.files(), files.size()));
             return Map.of();
         }
         var texts = new TreeMap<String, String>();
@@ -51,19 +52,21 @@ public final class SourceRules {
         return texts;
     }
 
-    private static Optional<String> nameFlaw(
-            Exercise exercise, String language, String name, @Nullable String twin) {
+    private static Optional<String> nameFlaw(Exercise exercise, String language, String name, @Nullable String twin) {
         var flaw = Names.flawOfPath(name);
         if (flaw.isPresent()) {
             return flaw;
         }
         if (twin != null) {
             return Optional.of(
-                    twin.equals(name) ? "This file was sent twice." : "This name differs from “%s” only by case.".formatted(twin));
+                    twin.equals(name)
+                            ? "This file was sent twice."
+                            : "This name differs from “%s” only by case.".formatted(twin));
         }
         return exercise.allowedFiles(language).contains(name)
                 ? Optional.empty()
-                : Optional.of("This exercise has no such file in %s. ".formatted(language) + allowed(exercise, language));
+                : Optional.of(
+                        "This exercise has no such file in %s. ".formatted(language) + allowed(exercise, language));
     }
 
     private static String allowed(Exercise exercise, String language) {
@@ -85,7 +88,10 @@ public final class SourceRules {
             }
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
         } catch (CharacterCodingException e) {
             flaws.add("This is not text in UTF-8. Save it in that encoding.");
             return Optional.empty();

@@ -55,14 +55,20 @@ public final class StrictJson {
             }
             return value;
         } catch (UnrecognizedPropertyException e) {
-            throw at(e, "There is no field “%s” here. Known are: %s."
-                    .formatted(e.getPropertyName(), String.join(", ", names(e.getKnownPropertyIds()))));
+            throw at(
+                    e,
+                    "There is no field “%s” here. Known are: %s."
+                            .formatted(e.getPropertyName(), String.join(", ", names(e.getKnownPropertyIds()))));
         } catch (MismatchedInputException e) {
             throw json.length == 0
                     ? ProblemType.MALFORMED_JSON.because("The request body is empty. Send a JSON object.")
                     : at(e, "This must be %s.".formatted(expected(e.getTargetType())));
         } catch (JsonMappingException e) {
-            throw at(e, e.getCause() instanceof JsonParseException syntax ? syntax.getOriginalMessage() : e.getOriginalMessage());
+            throw at(
+                    e,
+                    e.getCause() instanceof JsonParseException syntax
+                            ? syntax.getOriginalMessage()
+                            : e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             throw at(e.getLocation(), List.of(), e.getOriginalMessage());
         } catch (IOException e) {

@@ -34,20 +34,34 @@ class ArchiveTest {
 
     @Test
     void foldersAndWhatMacOsAddsAreSkipped() throws IOException {
-        var files = read(zip(entry("a/", ""), entry("a/x.py", "1"), entry("__MACOSX/a/._x.py", "\0"), entry("a/.DS_Store", "\0")));
+        var files = read(zip(
+                entry("a/", ""), entry("a/x.py", "1"), entry("__MACOSX/a/._x.py", "\0"), entry("a/.DS_Store", "\0")));
 
         assertThat(files).extracting(Upload.SourceFile::name).containsExactly("a/x.py");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x.py", "/etc/x.py", "a/../../x.py", "a\\..\\x.py", "C:/x.py", "a//x.py", "./x.py", "x\u0000.py", "x\n.py"})
+    @ValueSource(
+            strings = {
+                "../x.py",
+                "/etc/x.py",
+                "a/../../x.py",
+                "a\\..\\x.py",
+                "C:/x.py",
+                "a//x.py",
+                "./x.py",
+                "x\u0000.py",
+                "x\n.py"
+            })
     void namesThatLeadElsewhereAreRefused(String name) throws IOException {
         assertThat(flaws(zip(entry(name, "1")))).hasSize(1);
     }
 
     @Test
     void namesThatOccurTwiceAreRefused() throws IOException {
-        assertThat(flaws(zip(entry("x.py", "1"), entry("X.py", "2")))).extracting(Problem.Flaw::pointer).containsExactly("/X.py");
+        assertThat(flaws(zip(entry("x.py", "1"), entry("X.py", "2"))))
+                .extracting(Problem.Flaw::pointer)
+                .containsExactly("/X.py");
     }
 
     @Test
@@ -55,7 +69,8 @@ class ArchiveTest {
         var link = new ZipArchiveEntry("x.py");
         link.setUnixMode(UnixStat.LINK_FLAG | 0777);
 
-        assertThat(flaws(zip(Map.entry(link, "/etc/passwd".getBytes(UTF_8))))).extracting(Problem.Flaw::detail)
+        assertThat(flaws(zip(Map.entry(link, "/etc/passwd".getBytes(UTF_8)))))
+                .extracting(Problem.Flaw::detail)
                 .containsExactly("Links are not allowed; put the file itself into the archive.");
     }
 
@@ -64,8 +79,9 @@ class ArchiveTest {
         byte[] zip = zip(entry("x.py", "1"));
         zip[indexOf(zip, "PK\1\2") + 8] |= 1;
 
-        assertThat(flaws(zip)).extracting(Problem.Flaw::detail).containsExactly(
-                "Encrypted entries cannot be read; make the archive without a password.");
+        assertThat(flaws(zip))
+                .extracting(Problem.Flaw::detail)
+                .containsExactly("Encrypted entries cannot be read; make the archive without a password.");
     }
 
     @Test
@@ -118,7 +134,9 @@ class ArchiveTest {
 
     private static Problem problem(byte[] zip) {
         var thrown = new Problem[1];
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> read(zip)).satisfies(e -> thrown[0] = e.problem());
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> read(zip))
+                .satisfies(e -> thrown[0] = e.problem());
         assertThat(thrown[0].type()).isEqualTo("urn:assay:problem:invalid-archive");
         return thrown[0];
     }

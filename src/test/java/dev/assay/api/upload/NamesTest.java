@@ -15,7 +15,24 @@ class NamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "../x", "a/../x", "..", ".", "/x", "a//x", "x/", "a\\x", "C:x", "a\u0000", "a\u001b[2J", "a\u202eb", "a\u2028b", "\ud800"})
+            strings = {
+                "",
+                " ",
+                "../x",
+                "a/../x",
+                "..",
+                ".",
+                "/x",
+                "a//x",
+                "x/",
+                "a\\x",
+                "C:x",
+                "a\u0000",
+                "a\u001b[2J",
+                "a\u202eb",
+                "a\u2028b",
+                "\ud800"
+            })
     void dangerousNamesDoNot(String name) {
         assertThat(Names.flawOfPath(name)).isPresent();
     }
@@ -23,6 +40,7 @@ class NamesTest {
     @Test
     void aNameHasAtMostAHundredCharacters() {
         assertThat(Names.flawOfPath("x".repeat(100))).isEmpty();
-        assertThat(Names.flawOfPath("x".repeat(101))).contains("A name may have at most 100 characters; this one has 101.");
+        assertThat(Names.flawOfPath("x".repeat(101)))
+                .contains("A name may have at most 100 characters; this one has 101.");
     }
 }

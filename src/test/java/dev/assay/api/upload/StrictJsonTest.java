@@ -39,7 +39,9 @@ class StrictJsonTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> SubmissionBody.read(json.getBytes(UTF_8)))
                 .satisfies(e -> assertThat(e.problem().type()).isEqualTo("urn:assay:problem:malformed-json"))
-                .satisfies(e -> assertThat(e.problem().detail()).startsWith(message).doesNotContain("dev.assay", "java.", "com.fasterxml"));
+                .satisfies(e -> assertThat(e.problem().detail())
+                        .startsWith(message)
+                        .doesNotContain("dev.assay", "java.", "com.fasterxml"));
     }
 
     @Test
