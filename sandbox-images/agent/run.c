@@ -7,17 +7,27 @@
 #include "supervise.h"
 #include "usage.h"
 
+static void run_with(const struct command *command, int input) {
+    usage_begin();
+    if (!process_start(command, input, false)) {
+        report_not_started(errno, true);
+        return;
+    }
+    supervise(&command->limits, NO_MESSAGE);
+    process_forget();
+}
+
 void run(void) {
-    const struct command *command = take_command();
-    int input = take_input();
-    if (!is_started()) usage_begin();
     if (is_started()) {
         report_not_started(EBUSY, true);
-    } else if (input >= 0 && process_start(command, input, false)) {
-        supervise(&command->limits, NO_MESSAGE);
-        process_forget();
-    } else {
-        report_not_started(errno, true);
+        return;
     }
-    if (input >= 0) close(input);
+    const struct command *command = take_command();
+    int input = take_input();
+    if (input < 0) {
+        report_not_started(errno, true);
+        return;
+    }
+    run_with(command, input);
+    close(input);
 }

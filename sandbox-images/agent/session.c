@@ -22,8 +22,10 @@ void start(void) {
     }
     const struct command *command = take_command();
     int input = take_input();
-    usage_begin();
-    started = input >= 0 && process_start(command, input, true);
+    if (input >= 0) {
+        usage_begin();
+        started = process_start(command, input, true);
+    }
     if (started) answer_done();
     else answer_refused("cannot start %s: %s", command->arguments[0], strerror(errno));
     if (input >= 0) close(input);

@@ -166,14 +166,14 @@ static size_t put(unsigned char *to, uint64_t value, int bytes) {
     return (size_t)bytes;
 }
 
-static void report(enum how how, uint32_t code, bool clean, uint64_t cpu_micros) {
+static void report(enum how how, uint32_t code, bool clean, uint64_t cpu_micros, uint64_t memory_bytes) {
     unsigned char payload[46];
     size_t end = put(payload, how, 1);
     end += put(payload + end, code, 4);
     end += put(payload + end, clean, 1);
     end += put(payload + end, cpu_micros, 8);
     end += put(payload + end, watch.wall_micros, 8);
-    end += put(payload + end, usage_memory_bytes(process.pid), 8);
+    end += put(payload + end, memory_bytes, 8);
     end += put(payload + end, watch.output.produced, 8);
     end += put(payload + end, watch.error.produced, 8);
     answer('T', payload, end);
@@ -206,11 +206,11 @@ bool supervise(const struct limits *limits, int message) {
         clean = empty_scratch() && clean;
     }
     enum how how = how_it_ended(cpu_micros);
-    report(how, code_of(how), clean, cpu_micros);
+    report(how, code_of(how), clean, cpu_micros, usage_memory_bytes(process.pid));
     return how == ANSWERED;
 }
 
 void report_not_started(int reason, bool clean) {
     memset(&watch, 0, sizeof watch);
-    report(NOT_STARTED, (uint32_t)reason, clean, 0);
+    report(NOT_STARTED, (uint32_t)reason, clean, 0, 0);
 }

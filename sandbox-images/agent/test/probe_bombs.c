@@ -49,10 +49,14 @@ static int memory(int count, char **words) {
     return 0;
 }
 
+/* memfd MEBIBYTES [brave]: memory that is in no process, which then offers others to the kernel */
 static int memfd(int count, char **words) {
     static char block[1 << 20];
     int fd = memfd_create("bomb", 0);
-    (void)count;
+    if (count > 2) {
+        FILE *score = fopen("/proc/self/oom_score_adj", "w");
+        must(score != NULL && fputs("0", score) >= 0 && fclose(score) == 0, "oom_score_adj");
+    }
     memset(block, 1, sizeof block);
     for (long i = 0; i < atol(words[1]); i++)
         if (write(fd, block, sizeof block) != sizeof block) return 97;

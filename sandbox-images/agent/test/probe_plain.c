@@ -130,11 +130,11 @@ static int big_file(int count, char **words) {
     return 0;
 }
 
-/* spawn PROGRAM …: prints how many milliseconds fork, exec and wait took, the first time left out */
+/* spawn PROGRAM …: for every byte of input, prints how many milliseconds fork, exec and wait took */
 static int spawn(int count, char **words) {
-    double took = 0;
+    char turn;
     (void)count;
-    for (int i = 0; i < 2; i++) {
+    while (read(0, &turn, 1) == 1) {
         struct timespec begin, end;
         clock_gettime(CLOCK_MONOTONIC, &begin);
         pid_t child = fork();
@@ -144,9 +144,9 @@ static int spawn(int count, char **words) {
         }
         must(waitpid(child, NULL, 0) == child, "waitpid");
         clock_gettime(CLOCK_MONOTONIC, &end);
-        took = (double)(end.tv_sec - begin.tv_sec) * 1e3 + (double)(end.tv_nsec - begin.tv_nsec) / 1e6;
+        printf("%f\n", (double)(end.tv_sec - begin.tv_sec) * 1e3 + (double)(end.tv_nsec - begin.tv_nsec) / 1e6);
+        fflush(stdout);
     }
-    printf("%f\n", took);
     return 0;
 }
 

@@ -68,8 +68,8 @@ def many_cancelled(random, tasks=45_000):
     names = [f"t{task:x}" for task in range(tasks)]
     for name in names:
         yield f"add {name} {random.randint(1, 60)}"
-    random.shuffle(names)
-    for index, name in enumerate(names):
+    for index in range(tasks):
+        name = names.pop(len(names) * 5 // 6)
         yield f"cancel {name}"
         if index % 10 == 0:
             yield f"add {name} {random.randint(1, 60)}"

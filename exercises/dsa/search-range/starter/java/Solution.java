@@ -1,0 +1,6 @@
+public class Solution {
+
+    public int[] countBetween(int[] values, int[][] ranges) {
+        return new int[0];
+    }
+}

@@ -1,0 +1,6 @@
+from bisect import bisect_left, bisect_right
+
+
+def count_between(values, ranges):
+    values.sort()
+    return [max(0, bisect_right(values, high) - bisect_left(values, low)) for low, high in ranges]

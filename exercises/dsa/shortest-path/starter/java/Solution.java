@@ -1,0 +1,6 @@
+public class Solution {
+
+    public long[] shortestDistances(int places, int[][] roads, int start) {
+        return new long[0];
+    }
+}

@@ -1,0 +1,58 @@
+package assay.driver;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles a learner's file, whatever its public class is called, and for a program writes the name of the class with main to the file "main". */
+public final class Compile {
+    private Compile() {}
+
+    public static void main(String[] arguments) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        List<String> options = List.of("-proc:none", "-g", "-nowarn", "-implicit:class", "-d", ".", "-cp", "/assay/driver/assay.jar:.");
+        JavaFileObject source = new AnyName(files.getJavaFileObjects(arguments[0]).iterator().next());
+        JavacTask task = (JavacTask) compiler.getTask(null, files, null, options, null, List.of(source));
+        MainClass main = new MainClass();
+        task.addTaskListener(main);
+        if (!task.call()) System.exit(1);
+        if (arguments.length == 1) return;
+        if (main.name == null) {
+            System.err.println(arguments[0] + ": error: no class has a method main: public static void main(String[] args)");
+            System.exit(1);
+        }
+        Files.writeString(Path.of("main"), main.name);
+    }
+
+    private static final class MainClass implements TaskListener {
+        private String name;
+
+        @Override public void finished(TaskEvent event) {
+            if (event.getKind() != TaskEvent.Kind.ANALYZE || name != null) return;
+            for (Element member : event.getTypeElement().getEnclosedElements()) {
+                if (member.getKind() == ElementKind.METHOD && member.getSimpleName().contentEquals("main")) {
+                    name = event.getTypeElement().getQualifiedName().toString();
+                }
+            }
+        }
+    }
+
+    private static final class AnyName extends ForwardingJavaFileObject<JavaFileObject> {
+        AnyName(JavaFileObject file) { super(file); }
+
+        @Override public boolean isNameCompatible(String name, Kind kind) { return kind == Kind.SOURCE; }
+    }
+}

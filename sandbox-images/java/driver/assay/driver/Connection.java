@@ -1,0 +1,44 @@
+package assay.driver;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Arrays;
+import jdk.internal.access.SharedSecrets;
+
+/** Descriptors 3 and 4, a line for each message and answer. */
+final class Connection {
+    private final FileInputStream in = new FileInputStream(descriptor(3));
+    private final FileOutputStream out = new FileOutputStream(descriptor(4));
+    private final PrintStream standardOutput = System.out;
+    private final PrintStream standardError = System.err;
+    private byte[] buffer = new byte[1 << 16];
+
+    private static FileDescriptor descriptor(int number) {
+        FileDescriptor descriptor = new FileDescriptor();
+        SharedSecrets.getJavaIOFileDescriptorAccess().set(descriptor, number);
+        return descriptor;
+    }
+
+    /** The next message, or null at the end. */
+    JsonReader receive() throws IOException {
+        int size = 0;
+        do {
+            if (size == buffer.length) buffer = Arrays.copyOf(buffer, size * 2);
+            int count = in.read(buffer, size, buffer.length - size);
+            if (count < 0) return null;
+            size += count;
+        } while (buffer[size - 1] != '\n');
+        return new JsonReader(Arrays.copyOf(buffer, size));
+    }
+
+    void answer(JsonWriter answer) throws IOException {
+        standardOutput.flush();
+        standardError.flush();
+        System.out.flush();
+        System.err.flush();
+        out.write(answer.line());
+    }
+}
