@@ -137,7 +137,7 @@ public final class SubmissionResource {
             @RestQuery @Nullable String exercise,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String cursor,
-            @RestQuery @DefaultValue("50") int limit,
+            @RestQuery @DefaultValue("50") @Schema(type = SchemaType.INTEGER) String limit,
             @Context SecurityContext security) {
         var caller = Requests.caller(security);
         String shown = caller.role().seesAll() ? owner : caller.name();

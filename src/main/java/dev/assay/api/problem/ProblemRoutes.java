@@ -7,17 +7,29 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers with problems where a request never reaches a resource: failed look-ups of tokens, unknown paths. */
+/** Answers with problems where a request never reaches a resource: failed look-ups of tokens, unknown paths, a process without the API. */
 @Singleton
 public final class ProblemRoutes {
     private final ObjectMapper mapper;
 
-    ProblemRoutes(ObjectMapper mapper) {
+    private final boolean offered;
+
+    ProblemRoutes(
+            ObjectMapper mapper,
+            @ConfigProperty(name = "assay.api.enabled", defaultValue = "true") boolean offered) {
         this.mapper = mapper;
+        this.offered = offered;
     }
 
     void register(@Observes Router router) {
+        if (!offered) {
+            router.route("/api/*")
+                    .order(Integer.MIN_VALUE)
+                    .handler(context -> send(
+                            context, ProblemType.UNKNOWN_PATH.because("This process only judges; the API is served by another.")));
+        }
         router.route("/api/*")
                 .order(Integer.MAX_VALUE - 1)
                 .handler(
