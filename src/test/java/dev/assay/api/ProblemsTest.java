@@ -113,6 +113,7 @@ class ProblemsTest {
                     Content-Length: 34000000\r
                     \r
                     """.formatted(learner.token());
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
