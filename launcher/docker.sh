@@ -2,7 +2,7 @@
 # Gets a Docker engine that answers. Never starts a second one beside a running one.
 
 docker_log=$ASSAY_HOME/log/docker.log
-docker_pid_file=${ASSAY_DOCKER_PID_FILE:-/var/run/docker.pid}
+docker_pid_file=/var/run/docker.pid
 
 docker_ready() {
   find_docker_socket
@@ -34,13 +34,16 @@ find_docker_socket() {
   docker_socket=/var/run/docker.sock
 }
 
+# Sets docker_images to the sandbox images it has: one question serves both.
 docker_answers() {
+  docker_images=''
   if [[ -z $docker_socket ]]; then
-    docker version >/dev/null 2>&1
-  elif has curl; then
-    [[ -S $docker_socket ]] && curl --silent --fail --max-time 10 --unix-socket "$docker_socket" http://docker/_ping >/dev/null
+    docker_images=$(docker images --filter label=dev.assay.image --format '"{{.Repository}}:{{.Tag}}"' 2>/dev/null)
+  elif [[ ! -S $docker_socket ]] || ! has curl; then
+    return 1
   else
-    [[ -S $docker_socket ]] && has docker && docker version >/dev/null 2>&1
+    docker_images=$(curl --silent --fail --max-time 10 --unix-socket "$docker_socket" \
+      'http://docker/images/json?filters=%7B%22label%22%3A%5B%22dev.assay.image%22%5D%7D')
   fi
 }
 
@@ -86,7 +89,8 @@ start_docker() {
     step "starting Docker" "$docker_log" systemctl enable --now docker || give_up "systemd could not start Docker: journalctl -u docker"
   else
     as_root || give_up "the Docker engine is not running." "Start it, then try again: sudo dockerd &"
-    step "starting Docker" "$ASSAY_HOME/log/docker-start.log" launch_dockerd || explain_dockerd
+    step "starting Docker" "$docker_log" launch_dockerd || without_bridge || give_up "dockerd does not start here: see above." \
+      "In a container it needs --privileged, or the socket of the host's engine (-v $docker_socket:$docker_socket)."
   fi
   await 60 docker_answers || give_up "Docker was started but does not answer on $docker_socket after a minute: see $docker_log"
 }
@@ -104,10 +108,11 @@ running_dockerd() {
   return 1
 }
 
+# launch_dockerd OPTION…
 launch_dockerd() {
   local pid
   running_dockerd >/dev/null || rm -f "$docker_pid_file"
-  detached "$docker_log" dockerd
+  detached "$docker_log" dockerd "$@"
   pid=$detached_pid
   until docker_answers; do
     alive "$pid" || return 1
@@ -115,17 +120,17 @@ launch_dockerd() {
   done
 }
 
-explain_dockerd() {
-  tail -n 15 "$docker_log" | cut -c1-300 | sed 's/^/  | /' >&2
-  give_up "dockerd does not start here: its last words are above, all of them in $docker_log." \
-    "In a container it needs --privileged, or the socket of the host's engine (-v /var/run/docker.sock:/var/run/docker.sock)."
+# Where the kernel has no packet filter for the bridge: sandboxes have no network anyway.
+without_bridge() {
+  grep -qE 'network controller|iptables' "$docker_log" || return 1
+  step "starting Docker without a bridge network" "$docker_log" launch_dockerd --bridge=none --iptables=false --ip6tables=false
 }
 
 # detached LOG COMMAND…: in a session of its own, holding none of our descriptors; sets detached_pid
 detached() {
   local log=$1
   shift
-  mkdir -p "${log%/*}"
+  [[ -d ${log%/*} ]] || mkdir -p "${log%/*}"
   if has setsid; then
     setsid "$@" >>"$log" 2>&1 </dev/null 9>&- &
   else

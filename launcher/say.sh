@@ -23,12 +23,15 @@ step() {
   wait "$ticker" 2>/dev/null || true
   [[ ! -t 2 ]] || printf '\r\e[K' >&2
   if ((status)); then
-    say "${red}$title: failed after $((SECONDS - began)) s${plain}, the end of $log:"
-    tail -n 25 "$log" | sed 's/^/  | /' >&2
+    say "${red}$title: failed after $((SECONDS - began)) s${plain}"
+    [[ ! -s $log ]] || { say "The end of $log:"; quote "$log"; }
     return "$status"
   fi
   ((SECONDS - began < 2)) || say "$title: $((SECONDS - began)) s"
 }
+
+# quote FILE: its end
+quote() { tail -n 25 "$1" | cut -c1-300 | sed 's/^/  | /' >&2; }
 
 # On a terminal one line that counts up; elsewhere a line at once and a sign of life every half minute.
 tick() {

@@ -73,7 +73,7 @@ service_answers() {
 
 service_failed() {
   say "${red}the service did not become ready.${plain} The end of $service_log:"
-  tail -n 25 "$service_log" | cut -c1-300 | sed 's/^/  | /' >&2
+  quote "$service_log"
   stop_service
   give_up "./assay doctor says what is wrong with this machine."
 }
@@ -85,21 +85,20 @@ welcome() {
   token=$(local_token)
   file=$(find "$ASSAY_EXERCISES/$sample/submissions/accepted" -name '*.py' | sort | head -n 1)
   answer=$(submit "$token" "$file") || give_up "the sample could not be judged: $answer" "See $service_log"
-  verdict=$(sed -n 's/.*"verdict":"\([A-Z_]*\)","score":.*/\1/p' <<<"$answer")
-  score=$(sed -n 's/.*"score":\([0-9.]*\),"maxScore":\([0-9.]*\).*/\1 of \2/p' <<<"$answer")
+  read -r verdict score < <(sed -n 's/.*"verdict":"\([A-Z_]*\)","score":\([0-9.]*\),"maxScore":\([0-9.]*\).*/\1 \2 of \3/p' <<<"$answer") || true
   [[ -n $verdict ]] || give_up "the sample was not judged in time: $answer" "See $service_log"
   say "Assay is ready at ${bold}$address${plain}: $sample (python) judged ${bold}$verdict${plain}, $score points"
   cat <<U
 Token of a learner: $token
 Try it:
   curl -H 'Authorization: Bearer $token' -H 'Prefer: wait=30' \\
-    -F exercise=$sample -F language=python -F solution.py=@${file#"$root/"} $address/api/v1/submissions
+    -F exercise=$sample -F language=python -F 'file=@${file#"$PWD/"};filename=solution.py' $address/api/v1/submissions
 U
 }
 
 submit() {
   curl --silent --show-error --max-time 60 -H "Authorization: Bearer $1" -H 'Prefer: wait=30' \
-    -F "exercise=$sample" -F language=python -F "solution.py=@$2" "$address/api/v1/submissions" 2>&1
+    -F "exercise=$sample" -F language=python -F "file=@$2;filename=solution.py" "$address/api/v1/submissions" 2>&1
 }
 
 # A token for whoever may read the state folder: made once, made again when the service no longer knows it.
@@ -132,12 +131,23 @@ down() {
   (($# == 0)) || wrong_call "down takes no arguments"
   if service_runs; then stop_service; say "stopped"; else say "not running"; fi
   rm -f "$service_pid_file"
+  stop_orphan
+}
+
+# The embedded PostgreSQL, when the service was killed before it could end it.
+stop_orphan() {
+  local file=$ASSAY_HOME/postgres/data/postmaster.pid pid=''
+  [[ ! -r $file ]] || read -r pid <"$file"
+  alive "$pid" && [[ $(readlink "/proc/$pid/cwd") == "${file%/*}" ]] || return 0
+  kill -INT "$pid"
+  step "stopping PostgreSQL" "$ASSAY_HOME/log/stop.log" await 30 ended "$pid"
 }
 
 stop_service() {
   alive "$service_pid" || return 0
   kill "$service_pid"
-  step "stopping the service" "$ASSAY_HOME/log/stop.log" await 30 ended "$service_pid" || kill -9 "$service_pid"
+  step "stopping the service" "$ASSAY_HOME/log/stop.log" await 60 ended "$service_pid" ||
+    { kill -9 "$service_pid"; say "it did not end within a minute and was killed"; }
 }
 
 ended() { ! alive "$1"; }

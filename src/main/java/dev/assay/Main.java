@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Installation installation = Installation.from(System.getenv());
         if (arguments.length == 0 || PROCESSES.contains(arguments[0])) {
-            Service.start(arguments, installation, System.getenv());
+            Startup.run(arguments, installation, System.getenv());
         } else {
             System.exit(AssayCommand.run(installation, Clock.systemUTC(), arguments));
         }

@@ -1,10 +1,9 @@
 package dev.assay.cli;
 
-import dev.assay.exercise.ExerciseProblem;
+import dev.assay.language.InvalidLanguage;
 import dev.assay.sandbox.SandboxFault;
 import java.io.PrintWriter;
 import java.time.InstantSource;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +25,7 @@ public final class AssayCommand implements Runnable {
                 .addSubcommand(new ImagesCommand(tools))
                 .addSubcommand(new DoctorCommand(tools))
                 .addSubcommand(new TokenCommand(tools))
+                .addSubcommand(new BenchCommand(tools))
                 .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem, line.getErr()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
@@ -36,15 +36,15 @@ public final class AssayCommand implements Runnable {
         CommandLine.usage(this, System.err);
     }
 
-    private static int explain(Exception problem, PrintWriter err) throws Exception {
+    private static int explain(Exception problem, PrintWriter err) {
         return switch (problem) {
             case UsageError wrong -> say(err, String.valueOf(wrong.getMessage()), Exit.USAGE);
-            case BrokenPackage broken -> say(
-                    err,
-                    broken.problems().stream().map(AssayCommand::line).collect(Collectors.joining("\n")),
-                    Exit.USAGE);
             case SandboxFault fault -> say(err, String.valueOf(fault.getMessage()), Exit.PLATFORM);
-            default -> throw problem;
+            case InvalidLanguage broken -> say(err, String.valueOf(broken.getMessage()), Exit.USAGE);
+            default -> {
+                problem.printStackTrace(err);
+                yield say(err, "this should not happen; please report it with the lines above", Exit.PLATFORM);
+            }
         };
     }
 
@@ -52,9 +52,5 @@ public final class AssayCommand implements Runnable {
         err.println("assay: " + message);
         err.flush();
         return exit;
-    }
-
-    private static String line(ExerciseProblem problem) {
-        return "%s:%d: %s".formatted(problem.file(), problem.line(), problem.message());
     }
 }

@@ -44,7 +44,8 @@ final class BatchCommand implements Callable<Integer> {
     int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--language", paramLabel = "L", description = "default: told by each file's ending")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Mixin
     ReportOptions report = new ReportOptions();
@@ -105,9 +106,7 @@ final class BatchCommand implements Callable<Integer> {
     private static Named judge(Judge judge, Exercise exercise, String name, SubmissionFiles submission) {
         try {
             return new Named(
-                    name,
-                    judge.judge(exercise, submission.language(), submission.files(), JudgeListener.NONE),
-                    null);
+                    name, judge.judge(exercise, submission.language(), submission.files(), JudgeListener.NONE), null);
         } catch (SandboxFault fault) {
             return new Named(name, null, fault.getMessage());
         }

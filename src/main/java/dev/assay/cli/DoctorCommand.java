@@ -40,9 +40,13 @@ final class DoctorCommand implements Callable<Integer> {
     private String exercises(Languages languages) {
         Catalogue catalogue = Catalogue.load(tools.installation().exercises(), languages);
         if (!catalogue.broken().isEmpty()) {
-            throw new SandboxFault("broken packages: " + String.join(", ", catalogue.broken().keySet()));
+            throw new SandboxFault(
+                    "broken packages: " + String.join(", ", catalogue.broken().keySet()));
         }
-        return "%d in %s".formatted(catalogue.exercises().size(), tools.installation().exercises().toAbsolutePath());
+        return "%d in %s"
+                .formatted(
+                        catalogue.exercises().size(),
+                        tools.installation().exercises().toAbsolutePath());
     }
 
     private String language(DockerSandboxes sandboxes, Language language) {

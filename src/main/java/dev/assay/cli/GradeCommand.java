@@ -23,7 +23,12 @@ import picocli.CommandLine.Parameters;
         name = "grade",
         description = "Judge one submission here, without server and database.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  ./assay grade dsa/two-sum solution.py", "  ./assay grade dsa/two-sum Solution.java --format json"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./assay grade dsa/two-sum solution.py",
+            "  ./assay grade dsa/two-sum Solution.java --format json"
+        })
 final class GradeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EXERCISE", description = "a folder, or a slug below exercises/")
     String exercise = "";
@@ -32,7 +37,8 @@ final class GradeCommand implements Callable<Integer> {
     Path path = Path.of("");
 
     @Option(names = "--language", paramLabel = "L", description = "default: told by the file's ending")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Mixin
     ReportOptions report = new ReportOptions();
@@ -49,8 +55,8 @@ final class GradeCommand implements Callable<Integer> {
         Exercise loaded = tools.exercise(exercise, languages);
         SubmissionFiles files = SubmissionFiles.read(path, loaded, languages, language);
         try (var sandboxes = tools.sandboxes(0)) {
-            Judgement judgement = tools.judge(sandboxes)
-                    .judge(loaded, files.language(), files.files(), JudgeListener.NONE);
+            Judgement judgement =
+                    tools.judge(sandboxes).judge(loaded, files.language(), files.files(), JudgeListener.NONE);
             report.write(text(judgement));
             return judgement.verdict() == Verdict.ACCEPTED ? Exit.OK : Exit.NOT_ACCEPTED;
         }

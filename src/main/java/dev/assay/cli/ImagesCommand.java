@@ -22,7 +22,9 @@ final class ImagesCommand {
             name = "check",
             description = "Run each language's example programs in its sandbox.",
             mixinStandardHelpOptions = true)
-    int check(@Parameters(arity = "0..*", paramLabel = "NAME", description = "default: every language") List<String> names) {
+    int check(
+            @Parameters(arity = "0..*", paramLabel = "NAME", description = "default: every language")
+                    List<String> names) {
         List<Language> languages = tools.languages().all().stream()
                 .filter(l -> names == null || names.isEmpty() || names.contains(l.name()) || names.contains(l.image()))
                 .toList();
@@ -34,7 +36,8 @@ final class ImagesCommand {
             var check = new LanguageCheck(sandboxes, tools.judge(sandboxes));
             for (Language language : languages) {
                 List<String> problems = check.problems(language, this::example);
-                System.out.printf("%-12s %s%n", language.name(), problems.isEmpty() ? "ok" : String.join("; ", problems));
+                System.out.printf(
+                        "%-12s %s%n", language.name(), problems.isEmpty() ? "ok" : String.join("; ", problems));
                 good &= problems.isEmpty();
             }
         }

@@ -48,11 +48,13 @@ final class LanguageCheck {
     String version(Language language) {
         try (Sandbox sandbox = sandboxes.open(new SandboxSpec(language.image(), 512L << 20))) {
             RunResult run = sandbox.run(
-                    new Command(User.RUNNER, "/work", language.version(), language.environment(), VERSION_LIMITS), new byte[0]);
-            String text = new String(run.output(), StandardCharsets.UTF_8) + new String(run.error(), StandardCharsets.UTF_8);
+                    new Command(User.RUNNER, "/work", language.version(), language.environment(), VERSION_LIMITS),
+                    new byte[0]);
+            String text =
+                    new String(run.output(), StandardCharsets.UTF_8) + new String(run.error(), StandardCharsets.UTF_8);
             if (!run.termination().equals(new Termination.Exited(0))) {
-                throw new SandboxFault("%s does not tell its version: %s %s"
-                        .formatted(language.name(), run.termination(), text));
+                throw new SandboxFault(
+                        "%s does not tell its version: %s %s".formatted(language.name(), run.termination(), text));
             }
             return text.lines().findFirst().orElse("");
         }
@@ -61,8 +63,14 @@ final class LanguageCheck {
     /** What is wrong with the language, as reports on its examples; empty when they work. */
     List<String> problems(Language language, BiFunction<Language, String, byte[]> examples) {
         return Stream.of(
-                        judge(language, printing(), examples.apply(language, language.example().stdio())),
-                        judge(language, adding(), examples.apply(language, language.example().function())))
+                        judge(
+                                language,
+                                printing(),
+                                examples.apply(language, language.example().stdio())),
+                        judge(
+                                language,
+                                adding(),
+                                examples.apply(language, language.example().function())))
                 .filter(judgement -> judgement.verdict() != Verdict.ACCEPTED)
                 .map(TextReport::write)
                 .toList();
@@ -80,14 +88,10 @@ final class LanguageCheck {
     private static Exercise adding() {
         var signature = new Signature(
                 "add",
-                List.of(
-                        new Signature.Parameter("a", Type.Scalar.INT),
-                        new Signature.Parameter("b", Type.Scalar.INT)),
+                List.of(new Signature.Parameter("a", Type.Scalar.INT), new Signature.Parameter("b", Type.Scalar.INT)),
                 Type.Scalar.INT);
         var test = new TestCase(
-                "sum",
-                new TestCase.Values("[2,3]", com.fasterxml.jackson.databind.node.IntNode.valueOf(5)),
-                null);
+                "sum", new TestCase.Values("[2,3]", com.fasterxml.jackson.databind.node.IntNode.valueOf(5)), null);
         return exercise(
                 "example/function", new Kind.Function(signature, Kind.Process.SHARED), new Checker.Exact(), test);
     }
@@ -95,6 +99,18 @@ final class LanguageCheck {
     private static Exercise exercise(String slug, Kind kind, Checker checker, TestCase test) {
         var group = new TestGroup("example", TestGroup.Visibility.SAMPLE, 1, List.of(), null, List.of(test));
         return new Exercise(
-                slug, "", slug, "", Exercise.Difficulty.EASY, "", kind, List.of(), checker, LIMITS, List.of(group), Map.of(), List.of());
+                slug,
+                "",
+                slug,
+                "",
+                Exercise.Difficulty.EASY,
+                "",
+                kind,
+                List.of(),
+                checker,
+                LIMITS,
+                List.of(group),
+                Map.of(),
+                List.of());
     }
 }

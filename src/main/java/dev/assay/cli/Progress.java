@@ -24,7 +24,9 @@ final class Progress {
         accepted += row.accepted() ? 1 : 0;
         if (terminal) {
             int filled = WIDTH * done / total;
-            err.printf("\r[%s%s] %d/%d, %d accepted", "#".repeat(filled), ".".repeat(WIDTH - filled), done, total, accepted);
+            err.printf(
+                    "\r[%s%s] %d/%d, %d accepted",
+                    "#".repeat(filled), ".".repeat(WIDTH - filled), done, total, accepted);
         } else if (done * 10 / total != (done - 1) * 10 / total) {
             err.printf("%d/%d judged, %d accepted%n", done, total, accepted);
         }

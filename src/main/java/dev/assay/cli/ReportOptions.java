@@ -11,11 +11,18 @@ import picocli.CommandLine.Option;
 
 /** Where a report goes and what it looks like. */
 final class ReportOptions {
-    @Option(names = "--format", defaultValue = "text", description = "text, json, junit, csv or markdown (default: text)")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text, json, junit, csv or markdown (default: text)")
     Format format = Format.TEXT;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "write the report to FILE instead of standard output")
-    @Nullable Path output;
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "write the report to FILE instead of standard output")
+    @Nullable
+    Path output;
 
     void write(String report) {
         if (output == null) {

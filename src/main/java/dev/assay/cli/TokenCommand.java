@@ -8,7 +8,6 @@ import dev.assay.sandbox.SandboxFault;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,9 +32,10 @@ final class TokenCommand {
                             paramLabel = "R",
                             description = "learner, instructor, pipeline or operator")
                     String role,
-            @Option(names = "--name", required = true, paramLabel = "N", description = "whose token it is") String name) {
+            @Option(names = "--name", required = true, paramLabel = "N", description = "whose token it is")
+                    String name) {
         try {
-            System.out.println(new Tokens(database(System.getenv()), tools.clock())
+            System.out.println(new Tokens(database(System.getenv()).dataSource(), tools.clock())
                     .create(role(role), name)
                     .secret());
             return Exit.OK;
@@ -43,7 +43,8 @@ final class TokenCommand {
             throw new UsageError(String.valueOf(e.getMessage()));
         } catch (AccessFault e) {
             throw new SandboxFault(
-                    "the database can't be used (%s): start the service first, ./assay up --detach".formatted(e.getMessage()),
+                    "the database can't be used (%s): start the service first, ./assay up --detach"
+                            .formatted(e.getMessage()),
                     e);
         }
     }
@@ -52,24 +53,19 @@ final class TokenCommand {
         return Stream.of(Role.values())
                 .filter(r -> r.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new UsageError("there is no role %s, only learner, instructor, pipeline and operator".formatted(word)));
+                .orElseThrow(() -> new UsageError(
+                        "there is no role %s, only learner, instructor, pipeline and operator".formatted(word)));
     }
 
-    private PGSimpleDataSource database(Map<String, String> environment) {
+    private PostgresConnection database(Map<String, String> environment) {
         String url = environment.get("QUARKUS_DATASOURCE_JDBC_URL");
-        PostgresConnection connection = url == null
+        return url == null
                 ? PostgresConnection.read(tools.installation().postgres())
-                        .orElseThrow(() ->
-                                new SandboxFault("there is no database yet: start the service first, ./assay up --detach"))
+                        .orElseThrow(() -> new SandboxFault(
+                                "there is no database yet: start the service first, ./assay up --detach"))
                 : new PostgresConnection(
                         url,
                         environment.getOrDefault("QUARKUS_DATASOURCE_USERNAME", ""),
                         environment.getOrDefault("QUARKUS_DATASOURCE_PASSWORD", ""));
-        var source = new PGSimpleDataSource();
-        source.setUrl(connection.url());
-        source.setUser(connection.user());
-        source.setPassword(connection.password());
-        return source;
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.exercise.Exercise;
+import dev.assay.exercise.ExerciseProblem;
 import dev.assay.exercise.Loaded;
 import dev.assay.exercise.PackageLoader;
 import dev.assay.judging.Artefacts;
@@ -11,6 +12,8 @@ import dev.assay.sandbox.docker.DockerSandboxes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the commands work with, made from the installation. */
 record Tools(Installation installation, InstantSource clock) {
@@ -26,14 +29,15 @@ record Tools(Installation installation, InstantSource clock) {
     /** A folder's exercise, or that of a slug below the exercises' folder. */
     Exercise exercise(String folderOrSlug, Languages languages) {
         Path given = Path.of(folderOrSlug);
-        Path folder = Files.isDirectory(given) ? given : installation.exercises().resolve(folderOrSlug);
+        Path folder =
+                Files.isDirectory(given) ? given : installation.exercises().resolve(folderOrSlug);
         if (!Files.isDirectory(folder)) {
             throw new UsageError("there is no exercise %s: neither a folder of that name nor one below %s"
                     .formatted(folderOrSlug, installation.exercises()));
         }
         return switch (PackageLoader.load(folder, slug(folder), languages)) {
             case Loaded.Ok ok -> ok.exercise();
-            case Loaded.Broken broken -> throw new BrokenPackage(broken.problems());
+            case Loaded.Broken broken -> throw new UsageError(lines(broken.problems()));
         };
     }
 
@@ -47,5 +51,11 @@ record Tools(Installation installation, InstantSource clock) {
 
     Judge judge(Sandboxes sandboxes) {
         return new Judge(sandboxes, new Artefacts(installation.artefacts(), clock), clock);
+    }
+
+    private static String lines(List<ExerciseProblem> problems) {
+        return problems.stream()
+                .map(p -> "%s:%d: %s".formatted(p.file(), p.line(), p.message()))
+                .collect(Collectors.joining("\n", "the exercise package is broken:\n", ""));
     }
 }

@@ -24,7 +24,10 @@ public final class PackageLoader {
     public static Loaded load(Path folder, String slug, Languages languages) {
         var problems = new ProblemList();
         if (!SLUG.matcher(slug).matches()) {
-            problems.error("", 0, "'" + slug + "' is no slug: name the folders with lower-case letters, digits and single hyphens");
+            problems.error(
+                    ".",
+                    0,
+                    "'" + slug + "' is no slug: name the folders with lower-case letters, digits and single hyphens");
         }
         PackageFiles files = PackageFiles.read(folder, problems);
         Optional<Exercise> exercise = new NativeReader(slug, files, languages, problems).read();

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases that earn their points together; {@code requires} names groups that must be accepted first. */
 public record TestGroup(
-        String name, Visibility visibility, int points, List<String> requires, @Nullable String hint, List<TestCase> cases) {
+        String name,
+        Visibility visibility,
+        int points,
+        List<String> requires,
+        @Nullable String hint,
+        List<TestCase> cases) {
     /** Whether a learner may see the cases. */
     public enum Visibility {
         SAMPLE,

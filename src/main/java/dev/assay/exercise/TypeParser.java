@@ -38,7 +38,8 @@ public final class TypeParser {
         var parser = new TypeParser(compact);
         Type type = parser.type();
         if (parser.at < compact.length()) {
-            throw new InvalidType("unexpected '" + compact.substring(parser.at) + "' after " + type + " in '" + text + "'");
+            throw new InvalidType(
+                    "unexpected '" + compact.substring(parser.at) + "' after " + type + " in '" + text + "'");
         }
         return type;
     }
@@ -79,7 +80,8 @@ public final class TypeParser {
         expect(",");
         Type value = part(type());
         expect(">");
-        if (key instanceof Scalar scalar && (scalar == Scalar.STRING || scalar == Scalar.INT || scalar == Scalar.LONG)) {
+        if (key instanceof Scalar scalar
+                && (scalar == Scalar.STRING || scalar == Scalar.INT || scalar == Scalar.LONG)) {
             return new Type.Map(scalar, value);
         }
         throw new InvalidType("a map's keys are string, int or long, not " + key);
@@ -95,7 +97,8 @@ public final class TypeParser {
     private static Type optional(Type element) {
         return switch (element) {
             case Type.Optional ignored -> throw new InvalidType(element + "? says the same twice; write " + element);
-            case Type.LinkedList ignored -> throw new InvalidType(element + " may be empty already; write it without '?'");
+            case Type.LinkedList ignored ->
+                throw new InvalidType(element + " may be empty already; write it without '?'");
             case Type.Tree ignored -> throw new InvalidType(element + " may be empty already; write it without '?'");
             case Scalar ignored -> new Type.Optional(element);
             case Type.Array ignored -> new Type.Optional(element);

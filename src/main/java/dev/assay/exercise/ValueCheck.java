@@ -32,7 +32,9 @@ public final class ValueCheck {
             case INT -> value.isIntegralNumber() && value.canConvertToInt();
             case LONG -> value.isIntegralNumber() && value.canConvertToLong();
             case DOUBLE ->
-                value.isNumber() ? Double.isFinite(value.doubleValue()) : value.isTextual() && SPECIAL.contains(value.textValue());
+                value.isNumber()
+                        ? Double.isFinite(value.doubleValue())
+                        : value.isTextual() && SPECIAL.contains(value.textValue());
             case BOOL -> value.isBoolean();
             case STRING -> value.isTextual();
             case VOID -> value.isNull();
@@ -69,7 +71,9 @@ public final class ValueCheck {
                 return "[" + i + "]" + mismatch;
             }
         }
-        return !array.isEmpty() && array.get(array.size() - 1).isNull() ? " ends with null; leave trailing nulls out" : null;
+        return !array.isEmpty() && array.get(array.size() - 1).isNull()
+                ? " ends with null; leave trailing nulls out"
+                : null;
     }
 
     private static @Nullable String map(Type.Map type, JsonNode value) {

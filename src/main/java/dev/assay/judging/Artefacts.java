@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -96,7 +95,9 @@ public final class Artefacts {
             kept = files.map(file -> {
                         try {
                             return new Kept(
-                                    file, Files.size(file), Files.getLastModifiedTime(file).toInstant());
+                                    file,
+                                    Files.size(file),
+                                    Files.getLastModifiedTime(file).toInstant());
                         } catch (IOException e) {
                             return new Kept(file, 0, Instant.MAX);
                         }

@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /** What one case may use: the exercise's limits with what the language needs for itself. {@code firstCpu} includes starting the program. */
 record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long outputBytes) {
-    private static final Duration WALL_SLACK = Duration.ofSeconds(3);
+    private static final Duration WALL_SLACK = Duration.ofSeconds(10);
 
     static Budget of(ExerciseLimits limits, Needs needs) {
         Duration cpu = Duration.ofNanos((long) (limits.cpu().toNanos() * needs.cpuFactor()));
@@ -19,7 +19,7 @@ record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long outputByte
 
     /** CPU time decides; wall time is the net for programs that sleep, loose enough for a busy machine. */
     static Duration wall(Duration cpu) {
-        return cpu.multipliedBy(3).plus(WALL_SLACK);
+        return cpu.multipliedBy(5).plus(WALL_SLACK);
     }
 
     /** A sandbox with memory for the program, and for its compiler where there is one. */

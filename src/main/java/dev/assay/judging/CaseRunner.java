@@ -1,6 +1,8 @@
 package dev.assay.judging;
 
 import dev.assay.exercise.TestCase;
+import dev.assay.sandbox.Usage;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one kind of exercise, one after the other. */
@@ -10,5 +12,18 @@ interface CaseRunner {
     /** Why the program can't be run at all, in words for its author, known before the first case; null when it can. */
     default @Nullable String unloadable() {
         return null;
+    }
+
+    /** What came of one case: {@code feedback} is fit for any learner's eyes, {@code shown} only for samples. */
+    record TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown shown) {
+        static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0);
+
+        /** Texts of the case and of what the program made of it, safe to print; {@code detail} explains a failure in the program's own words. */
+        record Shown(
+                String input,
+                String expected,
+                String actual,
+                String output,
+                @Nullable String detail) {}
     }
 }

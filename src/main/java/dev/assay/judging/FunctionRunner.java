@@ -6,6 +6,9 @@ import dev.assay.exercise.Checker;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.Signature;
 import dev.assay.exercise.TestCase;
+import dev.assay.judging.checking.Answer;
+import dev.assay.judging.checking.Checking;
+import dev.assay.judging.checking.VisibleText;
 import dev.assay.language.Language;
 import dev.assay.sandbox.CallResult;
 import dev.assay.sandbox.Termination;
@@ -41,7 +44,8 @@ final class FunctionRunner implements CaseRunner {
         }
         String words = failure.shown().detail() == null ? "" : failure.shown().detail();
         String printed = loaded == null ? "" : VisibleText.of(loaded.error());
-        return String.join("\n", String.valueOf(failure.feedback()), words, printed).strip();
+        return String.join("\n", String.valueOf(failure.feedback()), words, printed)
+                .strip();
     }
 
     @Override
@@ -74,19 +78,22 @@ final class FunctionRunner implements CaseRunner {
                         difference,
                         shown(data, VisibleText.of(call.answer()), printed, null));
             }
-            case Answer.Fault fault -> new TestRun(
-                    fault.wrongType() ? Verdict.WRONG_ANSWER : Verdict.RUNTIME_ERROR,
-                    call.usage(),
-                    fault.wrongType()
-                            ? "The function returned a value of another type than %s."
-                                    .formatted(kind.signature().returns())
-                            : "The function raised an error.",
-                    shown(data, "", printed, fault.type() + ": " + fault.message()));
-            case Answer.Malformed malformed -> new TestRun(
-                    Verdict.WRONG_ANSWER,
-                    call.usage(),
-                    "The function's answer is no value of type %s.".formatted(kind.signature().returns()),
-                    shown(data, VisibleText.of(call.answer()), printed, malformed.why()));
+            case Answer.Fault fault ->
+                new TestRun(
+                        fault.wrongType() ? Verdict.WRONG_ANSWER : Verdict.RUNTIME_ERROR,
+                        call.usage(),
+                        fault.wrongType()
+                                ? "The function returned a value of another type than %s."
+                                        .formatted(kind.signature().returns())
+                                : "The function raised an error.",
+                        shown(data, "", printed, fault.type() + ": " + fault.message()));
+            case Answer.Malformed malformed ->
+                new TestRun(
+                        Verdict.WRONG_ANSWER,
+                        call.usage(),
+                        "The function's answer is no value of type %s."
+                                .formatted(kind.signature().returns()),
+                        shown(data, VisibleText.of(call.answer()), printed, malformed.why()));
         };
     }
 
@@ -96,7 +103,11 @@ final class FunctionRunner implements CaseRunner {
                 Words.verdict(call.termination()),
                 call.usage(),
                 early ? "The program ended before the function returned." : Words.end(call.termination()),
-                shown(data, "", VisibleText.of(call.output()) + VisibleText.of(call.error()), Words.detail(call.termination())));
+                shown(
+                        data,
+                        "",
+                        VisibleText.of(call.output()) + VisibleText.of(call.error()),
+                        Words.detail(call.termination())));
     }
 
     /** Starts the driver and has it load the learner's code; null when it is ready. */
@@ -150,11 +161,14 @@ final class FunctionRunner implements CaseRunner {
     }
 
     private static byte[] introduction(Signature signature, Language language) {
-        ObjectNode message = JSON.createObjectNode()
-                .put("function", language.habit().write(signature.name()));
+        ObjectNode message =
+                JSON.createObjectNode().put("function", language.habit().write(signature.name()));
         var parameters = message.putArray("parameters");
         for (Signature.Parameter parameter : signature.parameters()) {
-            parameters.addObject().put("name", parameter.name()).put("type", parameter.type().toString());
+            parameters
+                    .addObject()
+                    .put("name", parameter.name())
+                    .put("type", parameter.type().toString());
         }
         message.put("returns", signature.returns().toString());
         return message.toString().getBytes(StandardCharsets.UTF_8);

@@ -39,7 +39,8 @@ public final class Judge {
     public Judgement judge(Exercise exercise, Language language, Map<String, byte[]> files, JudgeListener listener) {
         Instant startedAt = clock.instant();
         Budget budget = Budget.of(exercise.limits(), language.needs());
-        try (var bench = new Workbench(sandboxes, artefacts, language, recipe(exercise.kind(), language), files, budget)) {
+        try (var bench =
+                new Workbench(sandboxes, artefacts, language, recipe(exercise.kind(), language), files, budget)) {
             listener.opened(bench.warm(), bench.openNanos());
             Compile compile = bench.prepare();
             listener.compiled(compile);
@@ -69,7 +70,10 @@ public final class Judge {
     }
 
     /** {@code worst} is the worst verdict of any test, or of what kept them from running. */
-    private record Outcome(List<Judgement.Group> groups, Verdict worst, @Nullable String diagnostics) {}
+    private record Outcome(
+            List<Judgement.Group> groups,
+            Verdict worst,
+            @Nullable String diagnostics) {}
 
     private static Outcome run(Exercise exercise, CaseRunner runner, JudgeListener listener) {
         String unloadable = runner.unloadable();
@@ -98,7 +102,8 @@ public final class Judge {
         return switch (kind) {
             case Kind.Stdio stdio -> language.stdio();
             case Kind.Function function ->
-                language.function().forFunction(language.habit().write(function.signature().name()));
+                language.function()
+                        .forFunction(language.habit().write(function.signature().name()));
         };
     }
 

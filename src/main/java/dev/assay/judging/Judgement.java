@@ -49,7 +49,10 @@ public record Judgement(
             double cpuMillis,
             double wallMillis,
             long memoryBytes,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String feedback,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String feedback,
+
             @Nullable String input,
             @Nullable String expected,
             @Nullable String actual,
@@ -72,7 +75,20 @@ public record Judgement(
     /** The same judgement with the time it waited in a queue. */
     public Judgement withQueueMillis(double millis) {
         return new Judgement(
-                exercise, digest, language, verdict, reason, score, maxScore, evidence, compile, groups, diagnostics, image,
-                startedAt, finishedAt, timings.withQueueMillis(millis));
+                exercise,
+                digest,
+                language,
+                verdict,
+                reason,
+                score,
+                maxScore,
+                evidence,
+                compile,
+                groups,
+                diagnostics,
+                image,
+                startedAt,
+                finishedAt,
+                timings.withQueueMillis(millis));
     }
 }

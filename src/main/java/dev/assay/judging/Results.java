@@ -13,18 +13,37 @@ final class Results {
 
     private Results() {}
 
-    static Judgement.Test of(TestGroup group, TestCase test, TestRun run) {
+    static Judgement.Test of(TestGroup group, TestCase test, CaseRunner.TestRun run) {
         String hint = run.verdict() == Verdict.ACCEPTED ? null : test.hint() != null ? test.hint() : group.hint();
         double cpu = Millis.of(run.usage().cpu());
         double wall = Millis.of(run.usage().wall());
         return switch (group.visibility()) {
-            case HIDDEN -> new Judgement.Test(
-                    test.name(), Judgement.Visible.HIDDEN, run.verdict(), cpu, wall,
-                    run.usage().memoryBytes() / MIB * MIB, join(run.feedback(), hint), null, null, null, null);
-            case SAMPLE -> new Judgement.Test(
-                    test.name(), Judgement.Visible.SAMPLE, run.verdict(), cpu, wall, run.usage().memoryBytes(),
-                    join(run.feedback(), run.shown().detail(), hint), run.shown().input(), run.shown().expected(),
-                    run.shown().actual(), run.shown().output());
+            case HIDDEN ->
+                new Judgement.Test(
+                        test.name(),
+                        Judgement.Visible.HIDDEN,
+                        run.verdict(),
+                        cpu,
+                        wall,
+                        run.usage().memoryBytes() / MIB * MIB,
+                        join(run.feedback(), hint),
+                        null,
+                        null,
+                        null,
+                        null);
+            case SAMPLE ->
+                new Judgement.Test(
+                        test.name(),
+                        Judgement.Visible.SAMPLE,
+                        run.verdict(),
+                        cpu,
+                        wall,
+                        run.usage().memoryBytes(),
+                        join(run.feedback(), run.shown().detail(), hint),
+                        run.shown().input(),
+                        run.shown().expected(),
+                        run.shown().actual(),
+                        run.shown().output());
         };
     }
 

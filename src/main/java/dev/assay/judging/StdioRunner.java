@@ -2,6 +2,8 @@ package dev.assay.judging;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
+import dev.assay.judging.checking.Checking;
+import dev.assay.judging.checking.VisibleText;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Termination;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +33,8 @@ final class StdioRunner implements CaseRunner {
     }
 
     private static TestRun result(Verdict verdict, @Nullable String feedback, TestCase.Text data, RunResult run) {
-        String detail = verdict == Verdict.ACCEPTED || verdict == Verdict.WRONG_ANSWER
-                ? null
-                : Words.detail(run.termination());
+        String detail =
+                verdict == Verdict.ACCEPTED || verdict == Verdict.WRONG_ANSWER ? null : Words.detail(run.termination());
         var shown = new TestRun.Shown(
                 VisibleText.of(data.input()),
                 VisibleText.of(data.expected()),

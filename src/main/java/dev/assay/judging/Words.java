@@ -22,7 +22,8 @@ final class Words {
     static String end(Termination termination) {
         return switch (termination) {
             case Termination.CpuLimit c -> "The program used more CPU time than allowed.";
-            case Termination.WallLimit w -> "The program did not end in time, though it used little CPU: does it wait for something?";
+            case Termination.WallLimit w ->
+                "The program did not end in time, though it used little CPU: does it wait for something?";
             case Termination.OutputLimit o -> "The program printed more than allowed.";
             case Termination.MemoryLimit m -> "The program used more memory than allowed.";
             case Termination.Exited e -> "The program ended with an error.";

@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.judging.checking.VisibleText;
 import dev.assay.language.CompileLimits;
 import dev.assay.language.Language;
 import dev.assay.language.Recipe;
@@ -76,7 +77,8 @@ final class Workbench implements AutoCloseable {
         Judgement.Compile compile = compile();
         if (compile.ok()) {
             try {
-                byte[] content = sandbox.fetch("/work/" + name, language.compileLimits().fileBytes());
+                byte[] content =
+                        sandbox.fetch("/work/" + name, language.compileLimits().fileBytes());
                 artefacts.keep(key, new Artefacts.Artefact(compile.output(), content));
             } catch (NoSuchElementException e) {
                 // a compiler that leaves something else than a file: nothing to keep, and the run will tell
@@ -112,12 +114,12 @@ final class Workbench implements AutoCloseable {
     /** Runs the program with this input, under the budget of one case. */
     RunResult run(byte[] input) {
         RunResult run = usable().run(command(budget.firstCpu()), input);
-        return new RunResult(
-                withMemory(run.termination(), run.usage()), run.usage(), run.output(), run.error());
+        return new RunResult(withMemory(run.termination(), run.usage()), run.usage(), run.output(), run.error());
     }
 
     /** Starts the program as a process that answers calls; null, or why it could not be. */
-    @Nullable String start() {
+    @Nullable
+    String start() {
         return usable().start(command(budget.firstCpu()));
     }
 

@@ -34,13 +34,19 @@ final class LanguageReader {
                         .toList(),
                 matching(fields.required("file"), FILE, "a plain file name"),
                 command(fields.required("version")),
-                fields.required("habit").choice(Map.of("snake", Habit.SNAKE, "camel", Habit.CAMEL)).orElse(Habit.SNAKE),
+                fields.required("habit")
+                        .choice(Map.of("snake", Habit.SNAKE, "camel", Habit.CAMEL))
+                        .orElse(Habit.SNAKE),
                 recipe(fields),
                 function(fields.required("function").fields()),
                 fields.optional("environment").map(LanguageReader::environment).orElse(Map.of()),
-                fields.optional("limits").map(Value::fields).map(LanguageReader::needs)
+                fields.optional("limits")
+                        .map(Value::fields)
+                        .map(LanguageReader::needs)
                         .orElse(new Needs(1, Duration.ZERO, 0)),
-                fields.optional("compileLimits").map(Value::fields).map(LanguageReader::compileLimits)
+                fields.optional("compileLimits")
+                        .map(Value::fields)
+                        .map(LanguageReader::compileLimits)
                         .orElse(COMPILE_LIMITS),
                 example(fields.required("example").fields()));
         fields.refuseOthers();
@@ -55,7 +61,8 @@ final class LanguageReader {
 
     private static Recipe recipe(Fields fields) {
         List<List<String>> compile = fields.optional("compile")
-                .map(value -> value.items().stream().map(LanguageReader::command).toList())
+                .map(value ->
+                        value.items().stream().map(LanguageReader::command).toList())
                 .orElse(List.of());
         var artefact = fields.optional("artefact").map(value -> matching(value, FILE, "a plain file name"));
         return new Recipe(compile, artefact, command(fields.required("run")));
@@ -78,8 +85,12 @@ final class LanguageReader {
     private static Needs needs(Fields fields) {
         var needs = new Needs(
                 fields.optional("cpuFactor").map(value -> value.number(1, 100)).orElse(1.0),
-                fields.optional("startup").map(value -> value.duration("0ms", "1min")).orElse(Duration.ZERO),
-                fields.optional("memory").map(value -> value.size("0MiB", "64GiB")).orElse(0L));
+                fields.optional("startup")
+                        .map(value -> value.duration("0ms", "1min"))
+                        .orElse(Duration.ZERO),
+                fields.optional("memory")
+                        .map(value -> value.size("0MiB", "64GiB"))
+                        .orElse(0L));
         fields.refuseOthers();
         return needs;
     }
@@ -96,7 +107,9 @@ final class LanguageReader {
     }
 
     private static Duration time(Fields fields, String name, Duration otherwise) {
-        return fields.optional(name).map(value -> value.duration("10ms", "10min")).orElse(otherwise);
+        return fields.optional(name)
+                .map(value -> value.duration("10ms", "10min"))
+                .orElse(otherwise);
     }
 
     private static long size(Fields fields, String name, long otherwise) {
@@ -104,7 +117,8 @@ final class LanguageReader {
     }
 
     private static Example example(Fields fields) {
-        var example = new Example(fields.required("stdio").text(), fields.required("function").text());
+        var example = new Example(
+                fields.required("stdio").text(), fields.required("function").text());
         fields.refuseOthers();
         return example;
     }

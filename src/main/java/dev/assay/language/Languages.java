@@ -50,20 +50,26 @@ public final class Languages {
     }
 
     public Optional<Language> find(String name) {
-        return languages.stream().filter(language -> language.name().equals(name)).findFirst();
+        return languages.stream()
+                .filter(language -> language.name().equals(name))
+                .findFirst();
     }
 
     /** The language that a file of this name is written in, told by its ending. */
     public Optional<Language> byFile(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return fileName.contains(".")
-                ? languages.stream().filter(language -> language.extensions().contains(ending)).findFirst()
+                ? languages.stream()
+                        .filter(language -> language.extensions().contains(ending))
+                        .findFirst()
                 : Optional.empty();
     }
 
     private static List<Path> descriptions(Path sandboxImages) {
         try (Stream<Path> paths = Files.find(
-                sandboxImages, 2, (path, attributes) -> attributes.isRegularFile() && isDescription(sandboxImages, path))) {
+                sandboxImages,
+                2,
+                (path, attributes) -> attributes.isRegularFile() && isDescription(sandboxImages, path))) {
             return paths.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the sandbox images' folder cannot be read: " + sandboxImages, e);
@@ -71,7 +77,8 @@ public final class Languages {
     }
 
     private static boolean isDescription(Path sandboxImages, Path path) {
-        return !sandboxImages.equals(path.getParent()) && path.getFileName().toString().endsWith(".yaml");
+        return !sandboxImages.equals(path.getParent())
+                && path.getFileName().toString().endsWith(".yaml");
     }
 
     private static String text(Path file) {
@@ -91,7 +98,8 @@ public final class Languages {
             }
             for (String extension : language.extensions()) {
                 if (!taken.add("extension " + extension)) {
-                    problems.add(language.image() + ": the file ending '" + extension + "' is taken by another language");
+                    problems.add(
+                            language.image() + ": the file ending '" + extension + "' is taken by another language");
                 }
             }
         }

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** How to reach a running embedded PostgreSQL, kept for other commands in a file that only its owner can read. */
 public record PostgresConnection(String url, String user, String password) {
@@ -29,6 +31,15 @@ public record PostgresConnection(String url, String user, String password) {
                 properties.getProperty("url", ""),
                 properties.getProperty("user", ""),
                 properties.getProperty("password", "")));
+    }
+
+    /** Opens a connection of its own each time. */
+    public DataSource dataSource() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
     }
 
     void write(Path folder) throws IOException {

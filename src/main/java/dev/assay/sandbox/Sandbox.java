@@ -27,7 +27,8 @@ public interface Sandbox extends AutoCloseable {
      *
      * @return null when it started, else why it could not
      */
-    @Nullable String start(Command command);
+    @Nullable
+    String start(Command command);
 
     /** Sends one message to the started process and waits for its one-line answer; any other end than an answer ends the process. */
     CallResult call(byte[] message, CallLimits limits);

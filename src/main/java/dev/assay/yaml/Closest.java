@@ -37,7 +37,8 @@ public final class Closest {
     private static int cost(int[][] cost, String a, String b, int i, int j) {
         int change = cost[i - 1][j - 1] + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
         int least = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && same(a.charAt(i - 1), b.charAt(j - 2)) && same(a.charAt(i - 2), b.charAt(j - 1));
+        boolean swapped =
+                i > 1 && j > 1 && same(a.charAt(i - 1), b.charAt(j - 2)) && same(a.charAt(i - 2), b.charAt(j - 1));
         return swapped ? Math.min(least, 1 + cost[i - 2][j - 2]) : least;
     }
 

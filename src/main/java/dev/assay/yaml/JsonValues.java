@@ -67,6 +67,8 @@ final class JsonValues {
         if (text.endsWith("f") || text.endsWith("F")) {
             return JSON.textNode(text.startsWith("-") ? "-Infinity" : "Infinity");
         }
-        return text.endsWith("n") || text.endsWith("N") ? JSON.textNode("NaN") : JSON.numberNode(Double.parseDouble(text));
+        return text.endsWith("n") || text.endsWith("N")
+                ? JSON.textNode("NaN")
+                : JSON.numberNode(Double.parseDouble(text));
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Durations such as {@code 200ms} and sizes such as {@code 256MiB}. */
 final class Quantity {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,3})?) ?([A-Za-z]+)");
-    private static final Map<String, Long> NANOSECONDS = Map.of("ms", 1_000_000L, "s", 1_000_000_000L, "min", 60_000_000_000L);
+    private static final Map<String, Long> NANOSECONDS =
+            Map.of("ms", 1_000_000L, "s", 1_000_000_000L, "min", 60_000_000_000L);
     private static final Map<String, Long> BYTES = Map.of("B", 1L, "KiB", 1L << 10, "MiB", 1L << 20, "GiB", 1L << 30);
 
     private Quantity() {}

@@ -85,7 +85,8 @@ public final class Value {
         return !text.isBlank()
                 && text.length() <= LONGEST_LABEL
                 && text.equals(text.strip())
-                && text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
     }
 
     public int integer(int least, int most) {
@@ -159,7 +160,9 @@ public final class Value {
             return;
         }
         String found = node instanceof ScalarNode scalar
-                ? scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank() ? "is empty" : "is '" + shown(scalar.getValue()) + "'"
+                ? scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()
+                        ? "is empty"
+                        : "is '" + shown(scalar.getValue()) + "'"
                 : node instanceof MappingNode ? "is a mapping" : "is a list";
         report(name + " " + found + ", must be " + wanted);
     }

@@ -30,7 +30,10 @@ public final class YamlReader {
         } catch (MarkedYAMLException e) {
             problems.report(line(e.getProblemMark(), e.getContextMark()), "not valid YAML: " + said(e));
         } catch (YAMLException e) {
-            problems.report(0, "not acceptable YAML, too deep, too long or sharing a list by *alias: " + firstLine(String.valueOf(e.getMessage())));
+            problems.report(
+                    0,
+                    "not acceptable YAML, too deep, too long or sharing a list by *alias: "
+                            + firstLine(String.valueOf(e.getMessage())));
         }
         return new Value(null, what, problems);
     }

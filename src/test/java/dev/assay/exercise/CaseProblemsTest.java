@@ -39,7 +39,8 @@ final class CaseProblemsTest {
             expected: [0, 1] | `expected: {a: 1, a: 2}`  | 3: the key 'a' is given twice
             """)
     void a_mistake_in_a_yaml_case_is_reported_with_its_line(String right, String wrong, String problem) {
-        PackageFolder sample = PackageFolder.function(folder).replace(CASES, right, wrong.replace("\\n", "\n").replace("\\t", "\t"));
+        PackageFolder sample = PackageFolder.function(folder)
+                .replace(CASES, right, wrong.replace("\\n", "\n").replace("\\t", "\t"));
 
         assertThat(sample.problems()).contains(CASES + ":" + problem);
     }
@@ -55,7 +56,8 @@ final class CaseProblemsTest {
             {"name"    | 7, {"name"       | 2: a case must be an object, {"name": …}
             """)
     void a_mistake_in_a_json_case_is_reported_with_its_line(String right, String wrong, String problem) {
-        assertThat(PackageFolder.function(folder).replace(JSON, right, wrong).problems()).contains(JSON + ":" + problem);
+        assertThat(PackageFolder.function(folder).replace(JSON, right, wrong).problems())
+                .contains(JSON + ":" + problem);
     }
 
     @Test
@@ -64,8 +66,12 @@ final class CaseProblemsTest {
 
         assertThat(sample.file(JSON, "{}").problems())
                 .containsExactly(JSON + ":1: the file must be a list of cases, [{\"name\": …}, …]");
-        assertThat(sample.file(JSON, "[]").problems()).containsExactly("exercise.yaml:14: '" + JSON + "' holds no cases");
-        assertThat(sample.file(JSON, "[").problems()).singleElement().asString().startsWith(JSON + ":1: not valid JSON");
+        assertThat(sample.file(JSON, "[]").problems())
+                .containsExactly("exercise.yaml:14: '" + JSON + "' holds no cases");
+        assertThat(sample.file(JSON, "[").problems())
+                .singleElement()
+                .asString()
+                .startsWith(JSON + ":1: not valid JSON");
         assertThat(sample.file(JSON, "").problems()).singleElement().asString().startsWith(JSON + ":");
         assertThat(sample.file(JSON, "[".repeat(100_000)).problems()).anyMatch(problem -> problem.startsWith(JSON));
     }
@@ -74,7 +80,9 @@ final class CaseProblemsTest {
     void texts_of_a_stdio_case_are_texts() {
         PackageFolder sample = PackageFolder.stdio(folder)
                 .replace("exercise.yaml", "tests/pairs", "tests/cases.yaml")
-                .file("tests/cases.yaml", "- name: 1\n  input: 5\n  expected: no\n- name: 2\n  input: \"5\"\n  expected:\n");
+                .file(
+                        "tests/cases.yaml",
+                        "- name: 1\n  input: 5\n  expected: no\n- name: 2\n  input: \"5\"\n  expected:\n");
 
         assertThat(sample.problems())
                 .containsExactly(
@@ -100,10 +108,23 @@ final class CaseProblemsTest {
     void half_a_surrogate_pair_is_refused() {
         PackageFolder sample = PackageFolder.stdio(folder)
                 .replace("exercise.yaml", "tests/pairs", "tests/cases.json")
-                .file("tests/cases.json", "[{\"name\": \"a\", \"input\": \"\\ud800\", \"expected\": \"\\ud83d\\ude00\"}]");
+                .file(
+                        "tests/cases.json",
+                        "[{\"name\": \"a\", \"input\": \"\\ud800\", \"expected\": \"\\ud83d\\ude00\"}]");
 
         assertThat(sample.problems())
                 .containsExactly("tests/cases.json:1: input holds half of a surrogate pair, which is no character");
+    }
+
+    @Test
+    void an_expected_answer_fits_into_the_output_limit() {
+        PackageFolder sample = PackageFolder.stdio(folder)
+                .replace("exercise.yaml", "groups:", "limits: {output: 1KiB}\ngroups:")
+                .file("tests/pairs/01-word.ans", "é".repeat(512));
+        assertThat(sample.problems()).isEmpty();
+
+        assertThat(sample.file("tests/pairs/01-word.ans", "é".repeat(513)).problems())
+                .containsExactly("tests/pairs:0: expected takes 1026 bytes, limits.output allows only 1024");
     }
 
     @Test
@@ -126,6 +147,12 @@ final class CaseProblemsTest {
                 .collect(Collectors.joining(",\n", "[", "]"));
         assertThat(cases.length()).isGreaterThan(10_000_000);
 
-        assertThat(PackageFolder.function(folder).file(JSON, cases).exercise().groups().getLast().cases()).hasSize(12);
+        assertThat(PackageFolder.function(folder)
+                        .file(JSON, cases)
+                        .exercise()
+                        .groups()
+                        .getLast()
+                        .cases())
+                .hasSize(12);
     }
 }

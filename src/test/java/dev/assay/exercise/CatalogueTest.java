@@ -38,7 +38,9 @@ final class CatalogueTest {
 
         assertThat(catalogue.exercises()).extracting(Exercise::slug).containsExactly("dsa/two-sum");
         assertThat(catalogue.broken()).containsOnlyKeys("dsa/Echo", "dsa/silent");
-        assertThat(catalogue.broken().get("dsa/silent")).extracting(ExerciseProblem::file).containsExactly("statement.md");
+        assertThat(catalogue.broken().get("dsa/silent"))
+                .extracting(ExerciseProblem::file)
+                .containsExactly("statement.md");
     }
 
     @Test

@@ -23,10 +23,11 @@ final class ExerciseProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             title: Two Sum        | titel: Two Sum      | 2: unknown field 'titel' in the exercise; did you mean 'title'?
             title: Two Sum        | titel: Two Sum      | 1: 'title' is missing in the exercise
-            title: Two Sum        | title:              | 2: title is empty, must be a text
-            title: Two Sum        | title: [Two]        | 2: title is a list, must be a text
+            title: Two Sum        | title:              | 2: title is empty, must be a text of one line, at most 100 characters
+            title: Two Sum        | title: [Two]        | 2: title is a list, must be a text of one line, at most 100 characters
             assay/1               | assay/2             | 1: format is 'assay/2', must be assay/1
             kind: function        | kind: functoin      | 3: kind cannot be 'functoin'; did you mean 'function'?
+            title: Two Sum        | `title: " Two"`     | 2: title is ' Two', must be a text of one line, at most 100 characters
             difficulty: easy      | difficulty: trivial | 5: difficulty cannot be 'trivial'; known are easy, hard, medium
             [python]              | [pyton]             | 6: unknown language 'pyton'; did you mean 'python'?
             [python]              | [python, python]    | 6: the language 'python' is listed twice
@@ -79,21 +80,23 @@ final class ExerciseProblemsTest {
                 .without("starter/python/solution.py")
                 .file("submissions/right/a.py", "");
 
-        assertThat(sample.problems()).hasSizeGreaterThanOrEqualTo(7).contains(
-                YAML + ":1: 'kind' is missing in the exercise",
-                YAML + ":3: unknown field 'kynd' in the exercise; did you mean 'kind'?",
-                "statement.md:0: is missing: write what the learner has to do",
-                "starter/python/solution.py:0: is missing: give learners a file to start from in Python");
+        assertThat(sample.problems())
+                .hasSizeGreaterThanOrEqualTo(7)
+                .contains(
+                        YAML + ":1: 'kind' is missing in the exercise",
+                        YAML + ":3: unknown field 'kynd' in the exercise; did you mean 'kind'?",
+                        "statement.md:0: is missing: write what the learner has to do",
+                        "starter/python/solution.py:0: is missing: give learners a file to start from in Python");
     }
 
     @Test
-    void function_and_process_are_not_for_stdio() {
+    void a_function_and_a_shared_process_are_not_for_stdio() {
         PackageFolder sample = PackageFolder.stdio(folder)
-                .replace(YAML, "kind: stdio", "kind: stdio\nprocess: case\nfunction: {name: f}");
+                .replace(YAML, "kind: stdio", "kind: stdio\nprocess: shared\nfunction: {name: f}");
 
         assertThat(sample.problems())
                 .containsExactly(
-                        YAML + ":4: 'process' is for kind: function; a stdio case always has its own process",
+                        YAML + ":4: shared is for kind: function; a stdio case always has its own process",
                         YAML + ":5: 'function' is for kind: function, and this exercise is kind: stdio");
     }
 

@@ -49,7 +49,9 @@ final class PackageFolder {
                 .file("starter/python/solution.py", "def two_sum(nums, target):\n    return []\n")
                 .file("submissions/accepted/one_pass.py", "def two_sum(nums, target):\n    return [0, 1]\n")
                 .file("tests/examples.yaml", "- name: pair\n  args: [[1, 2], 3]\n  expected: [0, 1]\n")
-                .file("tests/scale.json", "[\n {\"name\": \"big\", \"args\": [[5, 6], 11],\n  \"expected\": [1, 0]}\n]\n");
+                .file(
+                        "tests/scale.json",
+                        "[\n {\"name\": \"big\", \"args\": [[5, 6], 11],\n  \"expected\": [1, 0]}\n]\n");
     }
 
     static PackageFolder stdio(Path root) {
@@ -101,7 +103,8 @@ final class PackageFolder {
     Exercise exercise() {
         return switch (load()) {
             case Loaded.Ok ok -> ok.exercise();
-            case Loaded.Broken broken -> throw new AssertionError(broken.problems().toString());
+            case Loaded.Broken broken ->
+                throw new AssertionError(broken.problems().toString());
         };
     }
 

@@ -56,7 +56,10 @@ final class PackageLoaderTest {
 
     @Test
     void a_stdio_exercise_reads_pairs_of_files() {
-        Exercise exercise = PackageFolder.stdio(folder).file("tests/pairs/02.in", "").file("tests/pairs/02.ans", "\r\n").exercise();
+        Exercise exercise = PackageFolder.stdio(folder)
+                .file("tests/pairs/02.in", "")
+                .file("tests/pairs/02.ans", "\r\n")
+                .exercise();
 
         assertThat(exercise.kind()).isEqualTo(new Kind.Stdio());
         assertThat(exercise.checker()).isEqualTo(new Checker.Tokens());
@@ -90,7 +93,9 @@ final class PackageLoaderTest {
 
     @Test
     void a_language_without_a_solution_is_a_warning_only() {
-        Loaded loaded = PackageFolder.function(folder).without("submissions/accepted/one_pass.py").load();
+        Loaded loaded = PackageFolder.function(folder)
+                .without("submissions/accepted/one_pass.py")
+                .load();
 
         assertThat(loaded).isInstanceOf(Loaded.Ok.class);
         assertThat(loaded.problems()).singleElement().satisfies(problem -> {
@@ -104,9 +109,15 @@ final class PackageLoaderTest {
         PackageFolder sample = PackageFolder.function(folder);
         String digest = sample.exercise().digest();
 
-        assertThat(sample.file(".notes", "x").file("tests/__pycache__/a.pyc", "x").exercise().digest()).isEqualTo(digest);
-        assertThat(sample.file("statement.md", "Find three.\n").exercise().digest()).isNotEqualTo(digest);
-        assertThat(sample.file("statement.md", "Find two numbers.\n").exercise().digest()).isEqualTo(digest);
+        assertThat(sample.file(".notes", "x")
+                        .file("tests/__pycache__/a.pyc", "x")
+                        .exercise()
+                        .digest())
+                .isEqualTo(digest);
+        assertThat(sample.file("statement.md", "Find three.\n").exercise().digest())
+                .isNotEqualTo(digest);
+        assertThat(sample.file("statement.md", "Find two numbers.\n").exercise().digest())
+                .isEqualTo(digest);
         assertThat(sample.file("README.md", "").exercise().digest()).isNotEqualTo(digest);
     }
 
@@ -117,9 +128,11 @@ final class PackageLoaderTest {
         for (String slug : List.of("Two-Sum", "two_sum", "dsa//two", "dsa/-two", "", "../two")) {
             assertThat(PackageLoader.load(folder, slug, PackageFolder.languages()))
                     .as(slug)
-                    .isInstanceOfSatisfying(Loaded.Broken.class, broken -> assertThat(broken.problems())
-                            .extracting(ExerciseProblem::message)
-                            .anyMatch(message -> message.contains("is no slug")));
+                    .isInstanceOfSatisfying(
+                            Loaded.Broken.class,
+                            broken -> assertThat(broken.problems())
+                                    .extracting(ExerciseProblem::message)
+                                    .anyMatch(message -> message.contains("is no slug")));
         }
     }
 

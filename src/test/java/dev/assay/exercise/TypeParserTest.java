@@ -10,10 +10,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class TypeParserTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "int", "long", "double", "bool", "string", "void", "int[]", "int[][]", "int?[]", "int[]?", "list<string>",
-        "tree<int>", "list<int?>", "list<int>[]", "map<string,int[]>", "map<long,map<int,bool?>>", "tree<list<int>>"
-    })
+    @ValueSource(
+            strings = {
+                "int",
+                "long",
+                "double",
+                "bool",
+                "string",
+                "void",
+                "int[]",
+                "int[][]",
+                "int?[]",
+                "int[]?",
+                "list<string>",
+                "tree<int>",
+                "list<int?>",
+                "list<int>[]",
+                "map<string,int[]>",
+                "map<long,map<int,bool?>>",
+                "tree<list<int>>"
+            })
     void a_type_is_written_as_it_was_read(String text) {
         assertThat(TypeParser.parse(text)).hasToString(text);
     }
@@ -46,7 +62,9 @@ final class TypeParserTest {
             map<int,void>  | void can only be the whole result
             """)
     void a_wrong_type_is_explained(String text, String message) {
-        assertThatThrownBy(() -> TypeParser.parse(text)).isInstanceOf(TypeParser.InvalidType.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> TypeParser.parse(text))
+                .isInstanceOf(TypeParser.InvalidType.class)
+                .hasMessageContaining(message);
     }
 
     @Test

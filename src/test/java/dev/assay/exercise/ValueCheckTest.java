@@ -61,7 +61,8 @@ final class ValueCheckTest {
             map<int,int>|{"2147483648":1}| has the key "2147483648", keys must be int
             map<int,int>|{"x":1}| has the key "x", keys must be int
             """)
-    void the_first_place_that_does_not_fit_is_told(String type, String json, String message) throws JsonProcessingException {
+    void the_first_place_that_does_not_fit_is_told(String type, String json, String message)
+            throws JsonProcessingException {
         assertThat(mismatch(type, json)).isEqualTo(message);
     }
 

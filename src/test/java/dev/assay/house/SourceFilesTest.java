@@ -17,7 +17,7 @@ final class SourceFilesTest {
             Pattern.compile(".*\\.(java|c|h|cpp|hpp|py|js|mjs|ts|tsx|css|html|sql|sh|go|rs)");
     private static final Pattern LEFT_TO_DO = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");
     private static final Pattern MACHINE =
-            Pattern.compile("/work/(main|shared)|/root/|/home/[a-z]|/lib/jvm/[a-z]|/tmp/wt\\b|C:" + "\\\\Users");
+            Pattern.compile("(?<!\\w)/(work/(main|shared)|root/|home/[a-z]|tmp/wt\\b|usr/lib/jvm/[a-z])");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|interface|@interface) (\\w+)",
             Pattern.MULTILINE);
@@ -79,9 +79,8 @@ final class SourceFilesTest {
         String text = House.text(file);
         var type = PUBLIC_TYPE.matcher(text);
         if (!type.find()) return false;
-        String above =
-                text.substring(0, type.start()).replaceAll("(?m)^@.*\\R", "").strip();
-        return !above.endsWith("*/");
+        String above = text.substring(0, type.start());
+        return !above.substring(above.lastIndexOf(";\n") + 1).contains("/**");
     }
 
     private static Stream<Path> code() {

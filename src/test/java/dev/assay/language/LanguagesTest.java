@@ -64,7 +64,8 @@ final class LanguagesTest {
         assertThat(cpp.environment()).containsEntry("LANG", "C.UTF-8").containsEntry("LEVEL", "2");
         assertThat(cpp.needs()).isEqualTo(new Needs(1.5, Duration.ofMillis(20), 8 << 20));
         assertThat(cpp.compileLimits())
-                .isEqualTo(new CompileLimits(Duration.ofSeconds(5), Duration.ofMinutes(1), 1 << 30, 64 << 10, 64 << 20));
+                .isEqualTo(
+                        new CompileLimits(Duration.ofSeconds(5), Duration.ofMinutes(1), 1 << 30, 64 << 10, 64 << 20));
         assertThat(cpp.example().function()).isEqualTo("example/add.cpp");
     }
 
@@ -105,7 +106,9 @@ final class LanguagesTest {
 
     @Test
     void every_problem_is_reported_with_file_and_line() throws IOException {
-        write("gcc/language.yaml", CPP.replace("habit: snake", "habit: snaky").replace("cpuFactor: 1.5", "cpuFactor: 0"));
+        write(
+                "gcc/language.yaml",
+                CPP.replace("habit: snake", "habit: snaky").replace("cpuFactor: 1.5", "cpuFactor: 0"));
         write("python/language.yaml", PYTHON.replace("file: solution.py", "fille: solution.py"));
 
         assertThatThrownBy(() -> Languages.load(images))
@@ -113,14 +116,18 @@ final class LanguagesTest {
                 .hasMessageContaining("gcc/language.yaml:6: habit cannot be 'snaky'; did you mean 'snake'?")
                 .hasMessageContaining("gcc/language.yaml:15: cpuFactor is '0', must be a number from 1.0 to 100.0")
                 .hasMessageContaining("python/language.yaml:1: 'file' is missing in the language")
-                .hasMessageContaining("python/language.yaml:4: unknown field 'fille' in the language; did you mean 'file'?");
+                .hasMessageContaining(
+                        "python/language.yaml:4: unknown field 'fille' in the language; did you mean 'file'?");
     }
 
     @Test
     void a_command_starts_with_an_absolute_path() throws IOException {
-        write("python/language.yaml", PYTHON.replace("run: [/usr/bin/python3, solution.py]", "run: [python3, solution.py]"));
+        write(
+                "python/language.yaml",
+                PYTHON.replace("run: [/usr/bin/python3, solution.py]", "run: [python3, solution.py]"));
 
-        assertThatThrownBy(() -> Languages.load(images)).hasMessageContaining("python/language.yaml:7: a command must start");
+        assertThatThrownBy(() -> Languages.load(images))
+                .hasMessageContaining("python/language.yaml:7: a command must start");
     }
 
     @Test

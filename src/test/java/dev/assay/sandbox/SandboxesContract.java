@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What every kind of sandbox does, with programs that every image has. */
 public interface SandboxesContract {
     SandboxSpec SPEC = new SandboxSpec("python", 256L << 20);
-    Limits LIMITS =
-            new Limits(Duration.ofSeconds(1), Duration.ofSeconds(5), 100_000, 1_000, 1 << 20, 8 << 20, 64);
-    CallLimits CALL = new CallLimits(Duration.ofSeconds(1), Duration.ofSeconds(5), 1_000, 100_000, 1_000);
+    Limits LIMITS = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(60), 100_000, 1_000, 1 << 20, 8 << 20, 64);
+    CallLimits CALL = new CallLimits(Duration.ofSeconds(1), Duration.ofSeconds(60), 1_000, 100_000, 1_000);
 
     Sandboxes sandboxes();
 
@@ -83,19 +82,22 @@ public interface SandboxesContract {
     default void files_that_were_put_can_be_read_and_fetched() {
         try (Sandbox sandbox = sandboxes().open(SPEC)) {
             sandbox.put("sub/hello.txt", "hello".getBytes(UTF_8), false);
-            assertThat(sandbox.run(command(LIMITS, "/bin/cat", "sub/hello.txt"), new byte[0]).output())
+            assertThat(sandbox.run(command(LIMITS, "/bin/cat", "sub/hello.txt"), new byte[0])
+                            .output())
                     .asString(UTF_8)
                     .isEqualTo("hello");
             assertThat(sandbox.fetch("/work/sub/hello.txt", 5)).asString(UTF_8).isEqualTo("hello");
             assertThatThrownBy(() -> sandbox.fetch("/work/none", 5)).isInstanceOf(NoSuchElementException.class);
-            assertThatThrownBy(() -> sandbox.fetch("/work/sub/hello.txt", 4)).isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> sandbox.fetch("/work/sub/hello.txt", 4))
+                    .isInstanceOf(NoSuchElementException.class);
         }
     }
 
     @Test
     default void a_started_process_answers_one_call_after_the_other() {
         try (Sandbox sandbox = sandboxes().open(SPEC)) {
-            assertThat(sandbox.start(shell("while read -r line <&3; do echo \"re: $line\" >&4; done"))).isNull();
+            assertThat(sandbox.start(shell("while read -r line <&3; do echo \"re: $line\" >&4; done")))
+                    .isNull();
             for (String word : List.of("one", "two", "three")) {
                 CallResult call = sandbox.call(word.getBytes(UTF_8), CALL);
                 assertThat(call.termination()).isEqualTo(new Termination.Answered());
@@ -111,8 +113,11 @@ public interface SandboxesContract {
         try (Sandbox sandbox = sandboxes().open(SPEC)) {
             assertThat(sandbox.start(shell("read -r line <&3; exit 7"))).isNull();
             assertThat(sandbox.call("x".getBytes(UTF_8), CALL).termination()).isEqualTo(new Termination.Exited(7));
-            assertThat(sandbox.start(shell("read -r line <&3; echo fine >&4; read -r line <&3"))).isNull();
-            assertThat(sandbox.call("x".getBytes(UTF_8), CALL).answer()).asString(UTF_8).isEqualTo("fine");
+            assertThat(sandbox.start(shell("read -r line <&3; echo fine >&4; read -r line <&3")))
+                    .isNull();
+            assertThat(sandbox.call("x".getBytes(UTF_8), CALL).answer())
+                    .asString(UTF_8)
+                    .isEqualTo("fine");
         }
     }
 
@@ -128,6 +133,7 @@ public interface SandboxesContract {
         Sandbox sandbox = sandboxes().open(SPEC);
         sandbox.close();
         sandbox.close();
-        assertThatThrownBy(() -> sandbox.run(command(LIMITS, "/bin/cat"), new byte[0])).isInstanceOf(SandboxFault.class);
+        assertThatThrownBy(() -> sandbox.run(command(LIMITS, "/bin/cat"), new byte[0]))
+                .isInstanceOf(SandboxFault.class);
     }
 }

@@ -36,9 +36,9 @@ public final class PackageFiles {
             Path real = folder.toRealPath();
             Files.walkFileTree(real, new PackageVisitor(real, contents, problems));
         } catch (NoSuchFileException e) {
-            problems.error("", 0, "there is no folder " + folder);
+            problems.error(".", 0, "there is no folder " + folder);
         } catch (IOException e) {
-            problems.error("", 0, "the package cannot be read: " + e);
+            problems.error(".", 0, "the package cannot be read: " + e);
         }
         return new PackageFiles(folder, contents);
     }
@@ -53,7 +53,9 @@ public final class PackageFiles {
 
     /** The paths below a folder, relative to the package, sorted. */
     public List<String> below(String folderName) {
-        return contents.keySet().stream().filter(path -> path.startsWith(folderName + "/")).toList();
+        return contents.keySet().stream()
+                .filter(path -> path.startsWith(folderName + "/"))
+                .toList();
     }
 
     /** A file's text; reported, and null, when it is not UTF-8. */
@@ -63,7 +65,10 @@ public final class PackageFiles {
             return null;
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             problems.error(file, 0, "is not UTF-8 text; save it as UTF-8");
             return null;
@@ -72,8 +77,10 @@ public final class PackageFiles {
 
     /** What is wrong with a reference to a file or folder of the package; null when it is there. */
     public @Nullable String wrongReference(String reference) {
-        boolean leaves = reference.startsWith("/") || reference.contains("\\")
-                || List.of(reference.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals(".") || part.isEmpty());
+        boolean leaves = reference.startsWith("/")
+                || reference.contains("\\")
+                || List.of(reference.split("/", -1)).stream()
+                        .anyMatch(part -> part.equals("..") || part.equals(".") || part.isEmpty());
         if (leaves) {
             return "'" + reference + "' must be a plain path inside the package, such as tests/examples.yaml";
         }

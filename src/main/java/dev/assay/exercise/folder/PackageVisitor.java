@@ -36,14 +36,21 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
         }
         String name = root.relativize(file).toString();
         if (!attributes.isRegularFile()) {
-            problems.error(name, 0, attributes.isSymbolicLink()
-                    ? "is a symbolic link; put the file itself into the package"
-                    : "is no regular file; remove it from the package");
+            problems.error(
+                    name,
+                    0,
+                    attributes.isSymbolicLink()
+                            ? "is a symbolic link; put the file itself into the package"
+                            : "is no regular file; remove it from the package");
             return FileVisitResult.CONTINUE;
         }
         bytes += attributes.size();
         if (bytes > MAX_BYTES || contents.size() == MAX_FILES) {
-            problems.error("", 0, "the package is too large: at most " + MAX_FILES + " files and " + (MAX_BYTES >> 20) + " MiB together");
+            problems.error(
+                    ".",
+                    0,
+                    "the package is too large: at most " + MAX_FILES + " files and " + (MAX_BYTES >> 20)
+                            + " MiB together");
             return FileVisitResult.TERMINATE;
         }
         contents.put(name, Files.readAllBytes(file));
@@ -52,7 +59,7 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        String name = file.equals(root) ? "" : root.relativize(file).toString();
+        String name = file.equals(root) ? "." : root.relativize(file).toString();
         problems.error(name, 0, "cannot be read: " + failure);
         return FileVisitResult.CONTINUE;
     }

@@ -3,11 +3,11 @@ package dev.assay.exercise.folder;
 import dev.assay.exercise.ExerciseProblem;
 import dev.assay.exercise.ExerciseProblem.Severity;
 import dev.assay.yaml.Problems;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /** The problems of one package; many of one file are cut short. */
 public final class ProblemList {
@@ -45,7 +45,10 @@ public final class ProblemList {
         perFile.forEach((file, count) -> {
             if (count > SHOWN_PER_FILE) {
                 all.add(new ExerciseProblem(
-                        Severity.ERROR, file, Integer.MAX_VALUE, "and " + (count - SHOWN_PER_FILE) + " problems more in this file"));
+                        Severity.ERROR,
+                        file,
+                        Integer.MAX_VALUE,
+                        "and " + (count - SHOWN_PER_FILE) + " problems more in this file"));
             }
         });
         all.sort(Comparator.comparing(ExerciseProblem::file).thenComparingInt(ExerciseProblem::line));

@@ -1,121 +1,83 @@
 package dev.assay.exercise.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.Signature;
 import dev.assay.exercise.Signature.Parameter;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.ValueCheck;
-import dev.assay.exercise.reading.RawCase.Field;
-import dev.assay.yaml.Closest;
 import dev.assay.yaml.Problems;
-import dev.assay.yaml.Value;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks one case against the exercise's kind and signature. */
+/** Checks cases against the exercise's kind, signature and output limit. */
 final class CaseCheck {
     private final Kind kind;
+    private final long outputBytes;
     private final Problems problems;
-    private boolean fine;
 
-    CaseCheck(Kind kind, Problems problems) {
+    CaseCheck(Kind kind, long outputBytes, Problems problems) {
         this.kind = kind;
+        this.outputBytes = outputBytes;
         this.problems = problems;
     }
 
     /** The case, when nothing is wrong with it. */
     Optional<TestCase> check(RawCase one) {
-        fine = true;
-        String name = name(one);
+        var fields = new CaseFields(one, problems);
+        String name = fields.name();
         TestCase.Data data = switch (kind) {
-            case Kind.Stdio ignored -> new TestCase.Text(text(one, "input"), text(one, "expected"));
-            case Kind.Function function -> values(one, function.signature());
+            case Kind.Stdio ignored -> texts(fields);
+            case Kind.Function function -> values(fields, function.signature());
         };
-        String hint = one.fields().containsKey("hint") ? text(one, "hint") : null;
-        refuseOthers(one);
-        return fine ? Optional.of(new TestCase(name, data, hint)) : Optional.empty();
+        String hint = fields.has("hint") ? fields.text("hint") : null;
+        return fields.fine() ? Optional.of(new TestCase(name, data, hint)) : Optional.empty();
     }
 
-    private String name(RawCase one) {
-        Field field = required(one, "name");
-        if (one.fields().containsKey("name") && !Value.isLabel(one.name())) {
-            report(field.line(), "a case's name is a text of one line, at most 100 characters");
-        }
-        return one.name();
+    private TestCase.Text texts(CaseFields fields) {
+        fields.refuseOthersThan(Set.of("name", "input", "expected", "hint"));
+        var texts = new TestCase.Text(fields.text("input"), fields.text("expected"));
+        fit(fields, texts.expected());
+        return texts;
     }
 
-    private TestCase.Values values(RawCase one, Signature signature) {
-        Field arguments = required(one, "args");
-        if (one.fields().containsKey("args")) {
-            arguments(arguments, signature.parameters());
+    private TestCase.Values values(CaseFields fields, Signature signature) {
+        fields.refuseOthersThan(Set.of("name", "args", "expected", "hint"));
+        JsonNode arguments = fields.required("args").value();
+        if (fields.has("args")) {
+            arguments(fields, arguments, signature.parameters());
         }
-        Field expected = required(one, "expected");
-        String mismatch = ValueCheck.mismatch(signature.returns(), expected.value());
-        if (mismatch != null && one.fields().containsKey("expected")) {
-            report(expected.line(), "expected" + mismatch);
+        JsonNode expected = fields.required("expected").value();
+        String mismatch = ValueCheck.mismatch(signature.returns(), expected);
+        if (fields.has("expected") && mismatch != null) {
+            fields.report("expected", "expected" + mismatch);
         }
-        encodable(expected, "expected");
-        encodable(arguments, "args");
-        return new TestCase.Values(arguments.value().toString(), expected.value());
+        String written = arguments.toString();
+        fields.encode("args", written);
+        fit(fields, "{\"value\":" + expected + "}");
+        return new TestCase.Values(written, expected);
     }
 
-    private void arguments(Field field, List<Parameter> parameters) {
-        JsonNode list = field.value();
+    private static void arguments(CaseFields fields, JsonNode list, List<Parameter> parameters) {
         if (!list.isArray() || list.size() != parameters.size()) {
             String found = list.isArray() ? "has " + list.size() + " values" : "is no list";
-            report(field.line(), "args " + found + ", must be a list of " + parameters.size() + ", one for each parameter");
+            fields.report(
+                    "args", "args " + found + ", must be a list of " + parameters.size() + ", one for each parameter");
             return;
         }
         for (int i = 0; i < parameters.size(); i++) {
             String mismatch = ValueCheck.mismatch(parameters.get(i).type(), list.get(i));
             if (mismatch != null) {
-                report(field.line(), "args: " + parameters.get(i).name() + mismatch);
+                fields.report("args", "args: " + parameters.get(i).name() + mismatch);
             }
         }
     }
 
-    private String text(RawCase one, String name) {
-        Field field = required(one, name);
-        if (one.fields().containsKey(name) && !field.value().isTextual()) {
-            report(field.line(), name + " must be a text; put it in quotes or write it after '|'");
+    private void fit(CaseFields fields, String answer) {
+        int bytes = fields.encode("expected", answer);
+        if (bytes > outputBytes) {
+            fields.report("expected", "expected takes " + bytes + " bytes, limits.output allows only " + outputBytes);
         }
-        encodable(field, name);
-        return field.value().asText();
-    }
-
-    private Field required(RawCase one, String name) {
-        if (!one.fields().containsKey(name)) {
-            report(one.line(), "'" + name + "' is missing in a case");
-        }
-        return one.fields().getOrDefault(name, new Field(one.line(), NullNode.getInstance()));
-    }
-
-    private void encodable(Field field, String name) {
-        String text = field.value().isTextual() ? field.value().textValue() : field.value().toString();
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            report(field.line(), name + " holds half of a surrogate pair, which is no character");
-        }
-    }
-
-    private void refuseOthers(RawCase one) {
-        Set<String> known = kind instanceof Kind.Stdio
-                ? Set.of("name", "input", "expected", "hint")
-                : Set.of("name", "args", "expected", "hint");
-        one.fields().forEach((name, field) -> {
-            if (!known.contains(name)) {
-                String other = name.equals("args") ? " (args are for kind: function)"
-                        : name.equals("input") ? " (input is for kind: stdio)" : "";
-                report(field.line(), "unknown field '" + name + "' in a case" + other + Closest.hint(name, known));
-            }
-        });
-    }
-
-    private void report(int line, String message) {
-        fine = false;
-        problems.report(line, message);
     }
 }

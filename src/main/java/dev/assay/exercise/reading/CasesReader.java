@@ -15,12 +15,14 @@ import java.util.Map;
 final class CasesReader {
     private final PackageFiles files;
     private final Kind kind;
+    private final long outputBytes;
     private final ProblemList problems;
     private final Map<String, String> places = new HashMap<>();
 
-    CasesReader(PackageFiles files, Kind kind, ProblemList problems) {
+    CasesReader(PackageFiles files, Kind kind, long outputBytes, ProblemList problems) {
         this.files = files;
         this.kind = kind;
+        this.outputBytes = outputBytes;
         this.problems = problems;
     }
 
@@ -31,7 +33,7 @@ final class CasesReader {
         if (raw.isEmpty() && problems.errors() == before) {
             reference.report("'" + path + "' holds no cases");
         }
-        var check = new CaseCheck(kind, problems.in(path));
+        var check = new CaseCheck(kind, outputBytes, problems.in(path));
         var cases = new ArrayList<TestCase>();
         for (RawCase one : raw) {
             check.check(one).ifPresent(cases::add);
@@ -70,7 +72,10 @@ final class CasesReader {
         }
         String other = places.putIfAbsent(name, one.line() == 0 ? path : path + ":" + one.line());
         if (other != null) {
-            problems.error(path, one.line(), "there is another case '" + name + "' at " + other + "; names are unique in an exercise");
+            problems.error(
+                    path,
+                    one.line(),
+                    "there is another case '" + name + "' at " + other + "; names are unique in an exercise");
         }
     }
 }

@@ -53,8 +53,14 @@ final class CheckerReader {
     private static Checker tolerant(Fields fields) {
         Value value = fields.required("float");
         Fields tolerances = value.fields();
-        double absolute = tolerances.optional("absolute").map(number -> number.number(0, 1e9)).orElse(0.0);
-        double relative = tolerances.optional("relative").map(number -> number.number(0, 1)).orElse(0.0);
+        double absolute = tolerances
+                .optional("absolute")
+                .map(number -> number.number(0, 1e9))
+                .orElse(0.0);
+        double relative = tolerances
+                .optional("relative")
+                .map(number -> number.number(0, 1))
+                .orElse(0.0);
         if (value.isMapping() && !tolerances.has("absolute") && !tolerances.has("relative")) {
             value.report("float needs 'absolute', 'relative' or both");
         }

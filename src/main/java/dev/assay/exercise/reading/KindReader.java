@@ -40,7 +40,9 @@ final class KindReader {
             return signature(exercise.required("function")).map(signature -> new Kind.Function(signature, chosen));
         }
         function.ifPresent(value -> value.report("'function' is for kind: function, and this exercise is kind: stdio"));
-        process.ifPresent(value -> value.report("'process' is for kind: function; a stdio case always has its own process"));
+        process.filter(value -> value.choice(PROCESSES).equals(Optional.of(Process.SHARED)))
+                .ifPresent(
+                        value -> value.report("shared is for kind: function; a stdio case always has its own process"));
         return Optional.of(new Kind.Stdio());
     }
 

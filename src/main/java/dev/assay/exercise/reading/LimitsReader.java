@@ -19,8 +19,12 @@ final class LimitsReader {
         Fields fields = value.get().fields();
         var limits = new ExerciseLimits(
                 fields.optional("cpu").map(cpu -> cpu.duration("10ms", "5min")).orElse(DEFAULT.cpu()),
-                fields.optional("memory").map(memory -> memory.size("16MiB", "8GiB")).orElse(DEFAULT.memoryBytes()),
-                fields.optional("output").map(output -> output.size("1KiB", "64MiB")).orElse(DEFAULT.outputBytes()));
+                fields.optional("memory")
+                        .map(memory -> memory.size("16MiB", "8GiB"))
+                        .orElse(DEFAULT.memoryBytes()),
+                fields.optional("output")
+                        .map(output -> output.size("1KiB", "64MiB"))
+                        .orElse(DEFAULT.outputBytes()));
         fields.refuseOthers();
         return limits;
     }

@@ -63,21 +63,24 @@ public final class NativeReader {
 
     private Exercise exercise(Fields fields) {
         format(fields.required("format"));
-        String title = fields.required("title").text();
+        String title = fields.required("title").label();
         Optional<Kind> kind = new KindReader(fields).read();
         int before = problems.errors();
         List<Language> languages = languages(fields.required("languages"));
         boolean sure = problems.errors() == before;
         Checker checker = new CheckerReader(fields, kind).read();
+        int beforeLimits = problems.errors();
         ExerciseLimits limits = LimitsReader.read(fields.optional("limits"));
-        List<TestGroup> groups = new GroupsReader(files, kind, problems).read(fields.required("groups"));
-        Map<String, Map<String, String>> starters = sure ? new StartersReader(files, problems).read(languages) : Map.of();
+        long outputBytes = problems.errors() == beforeLimits ? limits.outputBytes() : Long.MAX_VALUE;
+        List<TestGroup> groups = new GroupsReader(files, kind, outputBytes, problems).read(fields.required("groups"));
+        Map<String, Map<String, String>> starters =
+                sure ? new StartersReader(files, problems).read(languages) : Map.of();
         List<SampleSubmission> samples = sure ? new SamplesReader(files, known, problems).read(languages) : List.of();
         return new Exercise(
                 slug,
                 files.digest(),
                 title,
-                fields.required("step").text(),
+                fields.required("step").label(),
                 fields.required("difficulty").choice(DIFFICULTIES).orElse(Difficulty.EASY),
                 statement(),
                 kind.orElseGet(Kind.Stdio::new),

@@ -35,8 +35,7 @@ final class PairCases {
         return cases;
     }
 
-    private static @Nullable String partner(
-            String partner, String of, PackageFiles files, ProblemList problems) {
+    private static @Nullable String partner(String partner, String of, PackageFiles files, ProblemList problems) {
         if (!files.has(partner)) {
             problems.error(of, 0, "has no partner; '" + partner + "' is missing");
         }

@@ -43,10 +43,15 @@ final class SamplesReader {
             if (parts.length != 3) {
                 problems.error(path, 0, "must be submissions/<expectation>/<file>");
             } else if (expectation == null) {
-                problems.error(path, 0, "unknown expectation '" + parts[1] + "'" + Closest.hint(parts[1], EXPECTATIONS.keySet()));
+                problems.error(
+                        path,
+                        0,
+                        "unknown expectation '" + parts[1] + "'" + Closest.hint(parts[1], EXPECTATIONS.keySet()));
             } else if (isListed(path, languages)) {
                 samples.add(new SampleSubmission(parts[1] + "/" + parts[2], files.path(path), expectation));
-                known.byFile(path).filter(language -> expectation == Expectation.ACCEPTED).ifPresent(solved::add);
+                known.byFile(path)
+                        .filter(language -> expectation == Expectation.ACCEPTED)
+                        .ifPresent(solved::add);
             }
         }
         languages.stream().filter(language -> !solved.contains(language)).forEach(this::unsolved);
@@ -58,7 +63,10 @@ final class SamplesReader {
         if (language.isEmpty()) {
             problems.error(path, 0, "its ending belongs to no known language");
         } else if (!languages.contains(language.get())) {
-            problems.error(path, 0, "the exercise does not list the language '" + language.get().name() + "'");
+            problems.error(
+                    path,
+                    0,
+                    "the exercise does not list the language '" + language.get().name() + "'");
             return false;
         }
         return language.isPresent();
@@ -66,6 +74,8 @@ final class SamplesReader {
 
     private void unsolved(Language language) {
         problems.warning(
-                FOLDER + "/accepted", 0, "no solution in " + language.title() + ": nothing shows that the exercise can be solved in it");
+                FOLDER + "/accepted",
+                0,
+                "no solution in " + language.title() + ": nothing shows that the exercise can be solved in it");
     }
 }

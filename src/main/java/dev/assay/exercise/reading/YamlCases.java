@@ -14,7 +14,8 @@ final class YamlCases {
 
     static List<RawCase> read(String text, Problems problems) {
         return YamlReader.read(text, "the list of cases", problems).items().stream()
-                .map(item -> new RawCase(item.line(), json(item.called("a case").fields().all())))
+                .map(item -> new RawCase(
+                        item.line(), json(item.called("a case").fields().all())))
                 .toList();
     }
 

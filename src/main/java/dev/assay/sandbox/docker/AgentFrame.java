@@ -14,7 +14,8 @@ record AgentFrame(char type, int request, byte[] payload) {
     static byte[] header(char type, int request, byte[] fields, int contentLength) {
         long payload = (long) fields.length + contentLength;
         if (payload > MAX_REQUEST_PAYLOAD) {
-            throw new IllegalArgumentException("a request of %d bytes is larger than %d".formatted(payload, MAX_REQUEST_PAYLOAD));
+            throw new IllegalArgumentException(
+                    "a request of %d bytes is larger than %d".formatted(payload, MAX_REQUEST_PAYLOAD));
         }
         return ByteBuffer.allocate(HEADER + fields.length)
                 .putInt((int) payload + HEADER - 4)

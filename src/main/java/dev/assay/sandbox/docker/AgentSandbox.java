@@ -41,7 +41,8 @@ final class AgentSandbox implements Sandbox {
     AgentSandbox greeted(Duration patience) {
         AgentFrame hello = channel.receive(patience);
         if (hello.type() != 'H' || hello.payload().length != 2 || hello.payload()[1] != AgentFrame.VERSION) {
-            throw new SandboxFault("the sandbox speaks another protocol version: rebuild the images with ./assay images build");
+            throw new SandboxFault(
+                    "the sandbox speaks another protocol version: rebuild the images with ./assay images build");
         }
         return this;
     }

@@ -55,20 +55,21 @@ final class ContainerFactory {
         return digests.computeIfAbsent(name, n -> engine.imageDigest("assay/" + n + ":latest"));
     }
 
+    /** Closing the stream ends the agent, and the engine removes what ended; asking for it as well covers what does not end by itself. */
     private void destroy(String container, Closeable stream) {
-        try {
-            background.execute(() -> destroyNow(container, stream));
-        } catch (RejectedExecutionException e) {
-            destroyNow(container, stream);
-        }
-    }
-
-    private void destroyNow(String container, Closeable stream) {
         try {
             stream.close();
         } catch (IOException e) {
-            // the connection was broken already; removing is what counts
+            // the connection was broken already
         }
+        try {
+            background.execute(() -> remove(container));
+        } catch (RejectedExecutionException e) {
+            living.remove(container); // this process is ending and so is the container
+        }
+    }
+
+    private void remove(String container) {
         try {
             engine.remove(container);
             living.remove(container);

@@ -44,15 +44,17 @@ final class ContainerSettings {
                 .withPidsLimit(PROCESSES)
                 .withNanoCPUs(ONE_CPU)
                 .withUlimits(List.of(
-                        new Ulimit("core", 0L, 0L), new Ulimit("memlock", 65536L, 65536L), new Ulimit("msgqueue", 0L, 0L)))
+                        new Ulimit("core", 0L, 0L),
+                        new Ulimit("memlock", 65536L, 65536L),
+                        new Ulimit("msgqueue", 0L, 0L)))
                 .withCapDrop(Capability.ALL)
                 .withCapAdd(Capability.SETUID, Capability.SETGID, Capability.KILL)
                 .withSecurityOpts(List.of("no-new-privileges"))
-                .withOomScoreAdj(1000)
+                .withOomScoreAdj(500) // the agent puts learner's programs at 1000, so that they go first
                 .withLogConfig(new LogConfig(LogConfig.LoggingType.NONE));
     }
 
     private static String tmpfs(String owner) {
-        return "rw,exec,nosuid,nodev,size=64m,nr_inodes=8192," + owner;
+        return "rw,exec,nosuid,nodev,noatime,size=64m,nr_inodes=8192," + owner;
     }
 }

@@ -172,6 +172,7 @@ final class DockerEngine implements AutoCloseable {
             root = root.getCause();
         }
         return new SandboxFault(
-                "could not %s: %s (is Docker's engine running? see ./assay doctor)".formatted(what, root.getMessage()), cause);
+                "could not %s: %s (is Docker's engine running? see ./assay doctor)".formatted(what, root.getMessage()),
+                cause);
     }
 }

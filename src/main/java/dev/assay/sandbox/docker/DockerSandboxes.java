@@ -96,14 +96,7 @@ public final class DockerSandboxes implements Sandboxes {
     public void close() {
         tending.shutdownNow();
         pool.close();
-        background.shutdown();
-        try {
-            if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
-                background.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        background.shutdownNow();
         engine.close();
     }
 

@@ -46,6 +46,9 @@ final class FrameDecoder {
     }
 
     private int integer(int at) {
-        return header[at] << 24 | (header[at + 1] & 0xff) << 16 | (header[at + 2] & 0xff) << 8 | (header[at + 3] & 0xff);
+        return header[at] << 24
+                | (header[at + 1] & 0xff) << 16
+                | (header[at + 2] & 0xff) << 8
+                | (header[at + 3] & 0xff);
     }
 }

@@ -33,7 +33,8 @@ final class WarmPool {
     }
 
     /** A waiting sandbox, or null when there is none; either way the shelf is filled again. */
-    @Nullable AgentSandbox take(SandboxSpec spec) {
+    @Nullable
+    AgentSandbox take(SandboxSpec spec) {
         Shelf shelf = shelf(spec);
         AgentSandbox waiting;
         do {

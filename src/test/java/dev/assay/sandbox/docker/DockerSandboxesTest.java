@@ -54,7 +54,9 @@ class DockerSandboxesTest implements SandboxesContract {
                             "id -u; id -G; grep -E '^(Cap(Eff|Bnd)|NoNewPrivs)' /proc/self/status | tr -s '\\t' ' ';"
                                     + " ls /sys/class/net; touch /work/x /x 2>/dev/null || echo read-only"),
                     new byte[0]);
-            assertThat(run.output()).asString(UTF_8).contains("60002\n60002\n", "CapEff: 0000000000000000", "NoNewPrivs: 1", "\nlo\n", "read-only");
+            assertThat(run.output())
+                    .asString(UTF_8)
+                    .contains("60002\n60002\n", "CapEff: 0000000000000000", "NoNewPrivs: 1", "\nlo\n", "read-only");
         }
     }
 }

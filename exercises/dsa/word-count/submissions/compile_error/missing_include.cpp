@@ -1,0 +1,3 @@
+int main() {
+    std::cout << "the 4" << std::endl;
+}

@@ -1,0 +1,7 @@
+#include <iostream>
+
+int main() {
+    for (;;) {
+        std::cout << "the 4\n";
+    }
+}

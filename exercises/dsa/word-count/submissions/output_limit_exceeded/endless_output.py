@@ -1,0 +1,5 @@
+import sys
+
+text = sys.stdin.read()
+while True:
+    print(text)

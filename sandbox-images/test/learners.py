@@ -1,0 +1,125 @@
+"""What learners write, in every language: the same programs, so that the same cases must hold."""
+
+
+def typed(language, notation):
+    """How the language writes a type, as far as it writes types at all."""
+    if language in ("python", "javascript", "typescript"):
+        return ""
+    cpp = language == "cpp"
+    boxes = {"int": "Integer", "long": "Long", "double": "Double", "bool": "Boolean", "string": "String"}
+
+    def argument(inner):
+        return typed(language, inner) if cpp else boxes.get(inner) or typed(language, inner)
+
+    if notation.endswith("[]"):
+        inner = notation[:-2]
+        return f"std::vector<{typed(language, inner)}>" if cpp else typed(language, inner).split("<")[0] + "[]"
+    if notation.endswith("?"):
+        return f"std::optional<{argument(notation[:-1])}>" if cpp else argument(notation[:-1])
+    for name, node in (("list<", "ListNode"), ("tree<", "TreeNode")):
+        if notation.startswith(name):
+            return f"{node}<{argument(notation[5:-1])}>" + ("*" if cpp else "")
+    if notation.startswith("map<"):
+        key, _, value = notation[4:-1].partition(",")
+        return f"{'std::unordered_map' if cpp else 'Map'}<{argument(key)}, {argument(value)}>"
+    plain = {"long": "long long", "string": "std::string"} if cpp else {"bool": "boolean", "string": "String"}
+    return plain.get(notation, notation)
+
+
+def function(language, name, parameters, returns, body):
+    """A file with one function; body is the language's own text. parameters: [(name, notation)]."""
+    names = ", ".join(parameter for parameter, _ in parameters)
+    declared = ", ".join(f"{typed(language, notation)} {parameter}" for parameter, notation in parameters)
+    if language == "python":
+        lines = "".join(f"    {line}\n" for line in body.splitlines())
+        return f"from assay import ListNode, TreeNode\n\ndef {name}({names}):\n{lines}"
+    if language == "javascript":
+        return f'import {{ ListNode, TreeNode }} from "assay";\nexport function {name}({names}) {{\n{body}\n}}\n'
+    if language == "typescript":
+        declared = ", ".join(f"{parameter}: any" for parameter, _ in parameters)
+        return f'import {{ ListNode, TreeNode }} from "assay";\nexport function {name}({declared}): any {{\n{body}\n}}\n'
+    if language == "cpp":
+        return f'#include <bits/stdc++.h>\n#include "assay.hpp"\n{typed(language, returns)} {name}({declared}) {{\n{body}\n}}\n'
+    return f"import assay.*;\nimport java.util.*;\npublic class Solution {{\npublic {typed(language, returns)} {name}({declared}) {{\n{body}\n}}\n}}\n"
+
+
+RAISES = {  # parameter: int number
+    "python": 'if number == 0:\n    return 1 // number\nraise ValueError("bad: " + str(number))',
+    "java": 'if (number == 0) return 1 / number;\nthrow new IllegalArgumentException("bad: " + number);',
+    "cpp": 'if (number == 0) return std::vector<int>().at(5);\nthrow std::invalid_argument("bad: " + std::to_string(number));',
+    "javascript": 'if (number === 0) return null.length;\nthrow new RangeError("bad: " + number);',
+}
+RAISES["typescript"] = RAISES["javascript"]
+
+RAISED = {  # type and message for 0 and 7
+    "python": (("ZeroDivisionError", "integer division or modulo by zero (solution.py:5)"), ("ValueError", "bad: 7 (solution.py:6)")),
+    "java": (("ArithmeticException", "/ by zero (Solution.java:5)"), ("IllegalArgumentException", "bad: 7 (Solution.java:6)")),
+    "cpp": (("std::out_of_range", "vector::_M_range_check: __n (which is 5) >= this->size() (which is 0)"), ("std::invalid_argument", "bad: 7")),
+    "javascript": (("TypeError", "Cannot read properties of null (reading 'length') (solution.js:3)"), ("RangeError", "bad: 7 (solution.js:4)")),
+    "typescript": (("TypeError", "Cannot read properties of null (reading 'length') (solution.ts:3)"), ("RangeError", "bad: 7 (solution.ts:4)")),
+}
+
+PRINTS = {
+    "python": 'import sys\nprint("out", number)\nprint("err", number, file=sys.stderr)\nreturn number',
+    "java": 'System.out.print("out " + number + "\\n");\nSystem.err.println("err " + number);\nreturn number;',
+    "cpp": 'std::cout << "out " << number << "\\n";\nfprintf(stderr, "err %d\\n", number);\nreturn number;',
+    "javascript": "console.log(`out ${number}`);\nconsole.error(`err ${number}`);\nreturn number;",
+}
+PRINTS["typescript"] = PRINTS["javascript"]
+
+FLOODS = {
+    "python": 'print("x" * number)\nreturn number',
+    "java": 'System.out.println("x".repeat(number));\nreturn number;',
+    "cpp": "puts(std::string(number, 'x').c_str());\nreturn number;",
+    "javascript": 'console.log("x".repeat(number));\nreturn number;',
+}
+FLOODS["typescript"] = FLOODS["javascript"]
+
+EXITS = {
+    "python": "exit(number)",
+    "java": "System.exit(number);\nreturn 0;",
+    "cpp": "exit(number);",
+    "javascript": "process.exit(number);",
+}
+EXITS["typescript"] = EXITS["javascript"]
+
+LIST_CIRCLE = {  # parameter: list<int> head
+    "python": "head.next.next = head\nreturn head",
+    "java": "head.next.next = head;\nreturn head;",
+    "cpp": "head->next->next = head;\nreturn head;",
+    "javascript": "head.next.next = head;\nreturn head;",
+}
+LIST_CIRCLE["typescript"] = LIST_CIRCLE["javascript"]
+
+TREE_CIRCLE = {  # parameter: tree<int> root
+    "python": "root.left.right = root\nreturn root",
+    "java": "root.left.right = root;\nreturn root;",
+    "cpp": "root->left->right = root;\nreturn root;",
+    "javascript": "root.left.right = root;\nreturn root;",
+}
+TREE_CIRCLE["typescript"] = TREE_CIRCLE["javascript"]
+
+DEEP = {  # parameter: int number; recursion as deep as that
+    "python": "def down(n):\n    return 0 if n == 0 else 1 + down(n - 1)\nreturn down(number)",
+    "java": "return number == 0 ? 0 : 1 + deep(number - 1);",
+    "cpp": "return number == 0 ? 0 : 1 + deep(number - 1);",
+    "javascript": "return number === 0 ? 0 : 1 + deep(number - 1);",
+}
+DEEP["typescript"] = DEEP["javascript"]
+
+IDENTITY = {name: "return value" + ("" if name == "python" else ";") for name in RAISES}
+
+WRONG = {  # returns: int[][], got something else; the parts of the message that matter
+    "python": ('return [[1], ["x"]]', "expected int[][], got str in place of int"),
+    "java": ("return new int[][] {{1}, null};", "expected int[][], got null in place of int[]"),
+    "javascript": ('return [[1], ["x"]];', "expected int[][], got string in place of int"),
+    "typescript": ("return [[1], [1.5]];", "expected int[][], got number 1.5 in place of int"),
+}
+
+BROKEN = {  # the file cannot be compiled or loaded; where it is found to be wrong
+    "python": ("def f(:\n", "solution.py:1"),
+    "java": ("public class Solution {\n int f( { }\n}\n", "Solution.java:2"),
+    "cpp": ("int f() {\n  return x;\n}\n", "solution.cpp:2"),
+    "javascript": ("export function f() {\n  return (;\n}\n", "solution.js:2"),
+    "typescript": ("export function f() {\n  return (;\n}\n", "solution.ts:2"),
+}

@@ -1,0 +1,156 @@
+package dev.assay.sandbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sandboxes without containers: what a program would do is scripted by its command line. Limits on output, missing files, faults and use after closing are as
+ * in the real thing.
+ */
+public final class FakeSandboxes implements Sandboxes {
+    public static final Usage USAGE = new Usage(Duration.ofMillis(10), Duration.ofMillis(12), 8 << 20);
+
+    /** What a program does with its input or, started, with one message: null stands for "the command is not scripted". */
+    public interface Program {
+        Outcome run(byte[] input, Map<String, byte[]> files);
+    }
+
+    /** How a scripted run or call ends; {@code output} is the answer where the end is {@link Termination.Answered}. */
+    public record Outcome(Termination termination, byte[] output, byte[] error) {}
+
+    private final Set<String> images;
+    private final Map<List<String>, Program> programs = new HashMap<>();
+    public final List<SandboxSpec> opened = new ArrayList<>();
+    public int closed;
+
+    public FakeSandboxes(String... images) {
+        this.images = Set.of(images);
+    }
+
+    public FakeSandboxes program(Program program, String... arguments) {
+        programs.put(List.of(arguments), program);
+        return this;
+    }
+
+    @Override
+    public Sandbox open(SandboxSpec spec) {
+        if (!images.contains(spec.image())) {
+            throw new SandboxFault("there is no image " + spec.image());
+        }
+        opened.add(spec);
+        return new Fake();
+    }
+
+    @Override
+    public void close() {}
+
+    private final class Fake implements Sandbox {
+        private final Map<String, byte[]> files = new HashMap<>();
+        private @Nullable Program started;
+        private boolean gone;
+
+        @Override
+        public String imageDigest() {
+            return "sha256:fake";
+        }
+
+        @Override
+        public boolean warm() {
+            return true;
+        }
+
+        @Override
+        public boolean clean() {
+            return true;
+        }
+
+        @Override
+        public void put(String path, byte[] content, boolean executable) {
+            alive();
+            files.put("/work/" + path, content);
+        }
+
+        @Override
+        public RunResult run(Command command, byte[] input) {
+            alive();
+            Program program = programs.get(command.arguments());
+            if (program == null) {
+                return new RunResult(new Termination.NotStarted(2), USAGE, new byte[0], new byte[0]);
+            }
+            Outcome outcome = program.run(input, files);
+            boolean much = outcome.output.length > command.limits().outputBytes();
+            return new RunResult(
+                    much ? new Termination.OutputLimit() : outcome.termination,
+                    USAGE,
+                    cut(outcome.output, command.limits().outputBytes()),
+                    cut(outcome.error, command.limits().errorBytes()));
+        }
+
+        @Override
+        public @Nullable String start(Command command) {
+            alive();
+            started = programs.get(command.arguments());
+            return started == null ? "cannot start " + command.arguments().getFirst() : null;
+        }
+
+        @Override
+        public CallResult call(byte[] message, CallLimits limits) {
+            alive();
+            if (started == null) {
+                throw new SandboxFault("nothing was started");
+            }
+            Outcome outcome = started.run(message, files);
+            boolean answered = outcome.termination instanceof Termination.Answered;
+            if (!answered) {
+                started = null;
+            }
+            return new CallResult(
+                    outcome.termination,
+                    USAGE,
+                    answered ? cut(outcome.output, limits.answerBytes()) : new byte[0],
+                    answered ? new byte[0] : cut(outcome.output, limits.outputBytes()),
+                    cut(outcome.error, limits.errorBytes()));
+        }
+
+        @Override
+        public void quit() {
+            alive();
+            started = null;
+        }
+
+        @Override
+        public byte[] fetch(String path, long maxBytes) {
+            alive();
+            byte[] content = files.get(path);
+            if (content == null || content.length > maxBytes) {
+                throw new NoSuchElementException(path);
+            }
+            return content;
+        }
+
+        @Override
+        public void close() {
+            if (!gone) {
+                gone = true;
+                closed++;
+            }
+        }
+
+        private void alive() {
+            if (gone) {
+                throw new SandboxFault("the sandbox is gone: closed");
+            }
+        }
+    }
+
+    private static byte[] cut(byte[] bytes, long limit) {
+        return bytes.length > limit ? Arrays.copyOf(bytes, (int) limit) : bytes;
+    }
+}
