@@ -17,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Assay",
                         version = "1",
-                        description = "Grades hands-on coding exercises. Every error is application/problem+json (RFC 9457)"
-                                + " with a stable type; docs/api.md lists them."),
+                        description =
+                                "Grades hands-on coding exercises. Every error is application/problem+json (RFC 9457)"
+                                        + " with a stable type; docs/api.md lists them."),
         security = @SecurityRequirement(name = "bearer"),
         components =
                 @Components(

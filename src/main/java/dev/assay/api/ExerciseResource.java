@@ -33,7 +33,8 @@ public final class ExerciseResource {
     @GET
     @Operation(operationId = "listExercises", summary = "The exercises by slug")
     public PageView<ExerciseView.Summary> list(
-            @RestQuery @Nullable String cursor, @RestQuery @DefaultValue("100") @Schema(type = SchemaType.INTEGER) String limit) {
+            @RestQuery @Nullable String cursor,
+            @RestQuery @DefaultValue("100") @Schema(type = SchemaType.INTEGER) String limit) {
         int size = PageView.size(limit);
         var found = catalogue.exercises().stream()
                 .filter(exercise -> cursor == null || exercise.slug().compareTo(cursor) > 0)

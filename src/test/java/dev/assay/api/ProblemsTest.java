@@ -38,23 +38,45 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/submissions", "/api/v1/exercises/demo/sum", "/api/v1/nothing-here", "/api/", "/api/v1/submissions/x/events"})
+    @ValueSource(
+            strings = {
+                "/api/v1/submissions",
+                "/api/v1/exercises/demo/sum",
+                "/api/v1/nothing-here",
+                "/api/",
+                "/api/v1/submissions/x/events"
+            })
     void withoutATokenNothingIsTold(String path) {
         isProblem(given().get(path).then(), 401, "unauthenticated").header("WWW-Authenticate", "Bearer");
         isProblem(given().contentType("application/json").body("{}").post(path).then(), 401, "unauthenticated");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "assay_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", ""})
+    @ValueSource(
+            strings = {
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "assay_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                ""
+            })
     void aTokenThatNobodyHoldsIsRefused(String token) {
-        isProblem(given().header("Authorization", "Bearer " + token).get("/api/v1/exercises").then(), 401, "unauthenticated")
+        isProblem(
+                        given().header("Authorization", "Bearer " + token)
+                                .get("/api/v1/exercises")
+                                .then(),
+                        401,
+                        "unauthenticated")
                 .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
                 .body("detail", startsWith("The token is unknown or revoked."));
     }
 
     @Test
     void anotherSchemeIsNoToken() {
-        isProblem(given().header("Authorization", "Basic YTpi").get("/api/v1/exercises").then(), 401, "unauthenticated");
+        isProblem(
+                given().header("Authorization", "Basic YTpi")
+                        .get("/api/v1/exercises")
+                        .then(),
+                401,
+                "unauthenticated");
     }
 
     @Test
@@ -78,8 +100,18 @@ class ProblemsTest {
     @Test
     void anUnknownSubmissionIsNotThere() {
         isProblem(learner.asks().get("/api/v1/submissions/nonsense").then(), 404, "unknown-submission");
-        isProblem(learner.asks().get("/api/v1/submissions/00000000-0000-0000-0000-000000000000").then(), 404, "unknown-submission");
-        isProblem(learner.asks().get("/api/v1/submissions/00000000-0000-0000-0000-000000000000/events").then(), 404, "unknown-submission");
+        isProblem(
+                learner.asks()
+                        .get("/api/v1/submissions/00000000-0000-0000-0000-000000000000")
+                        .then(),
+                404,
+                "unknown-submission");
+        isProblem(
+                learner.asks()
+                        .get("/api/v1/submissions/00000000-0000-0000-0000-000000000000/events")
+                        .then(),
+                404,
+                "unknown-submission");
         isProblem(learner.asks().get("/api/v1/exercises/no/such").then(), 404, "unknown-exercise");
     }
 
@@ -90,7 +122,14 @@ class ProblemsTest {
 
     @Test
     void anUnknownMediaTypeIsNamed() {
-        isProblem(learner.asks().contentType("text/plain").body("hello").post("/api/v1/submissions").then(), 415, "unsupported-media-type");
+        isProblem(
+                learner.asks()
+                        .contentType("text/plain")
+                        .body("hello")
+                        .post("/api/v1/submissions")
+                        .then(),
+                415,
+                "unsupported-media-type");
         isProblem(learner.asks().accept("image/png").get("/api/v1/submissions").then(), 406, "not-acceptable");
     }
 
@@ -117,7 +156,9 @@ class ProblemsTest {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("application/problem+json", "urn:assay:problem:too-large");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json", "urn:assay:problem:too-large");
         }
     }
 

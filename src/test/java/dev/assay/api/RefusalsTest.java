@@ -74,23 +74,21 @@ class RefusalsTest {
             Solution.py   | This exercise has no such file in python. Allowed: solution.py.
             """)
     void everyBadNameIsExplained(String name, String detail) {
-        refused(submit("python", name, "1"), 422, "invalid-files").body("errors", hasSize(1)).body("errors[0].detail", equalTo(detail));
+        refused(submit("python", name, "1"), 422, "invalid-files")
+                .body("errors", hasSize(1))
+                .body("errors[0].detail", equalTo(detail));
     }
 
     @Test
     void theExplanationPointsToTheFile() {
-        refused(submit("python", "../a~b.py", "1"), 422, "invalid-files").body("errors[0].pointer", equalTo("/files/..~1a~0b.py"));
+        refused(submit("python", "../a~b.py", "1"), 422, "invalid-files")
+                .body("errors[0].pointer", equalTo("/files/..~1a~0b.py"));
     }
 
     @Test
     void twinsAreNotOneFile() {
-        refused(
-                        learner.sends("""
-                                {"exercise": "demo/sum", "language": "ruby", "files": {"solution.rb": "1", "SOLUTION.rb": "2"}}""")
-                                .post("/api/v1/submissions")
-                                .then(),
-                        422,
-                        "invalid-files")
+        refused(learner.sends("""
+                                {"exercise": "demo/sum", "language": "ruby", "files": {"solution.rb": "1", "SOLUTION.rb": "2"}}""").post("/api/v1/submissions").then(), 422, "invalid-files")
                 .body("errors.size()", equalTo(1));
     }
 

@@ -44,9 +44,9 @@ public final class ProblemRoutes {
         if (!offered) {
             send(context, ProblemType.UNKNOWN_PATH.because("This process only judges; the API is served by another."));
         } else if (length(context.request()) > largestBody) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close").endHandler(sent -> context.request()
-                    .connection()
-                    .close());
+            context.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(sent -> context.request().connection().close());
             send(context, ProblemType.TOO_LARGE.because("A request body may have at most %d bytes.", largestBody));
         } else {
             context.next();
