@@ -18,7 +18,7 @@ current_application() {
 }
 
 newer_sources() {
-  [[ -n $(find "$root/src/main" "$root/pom.xml" "$root/.mvn" -newer "$1" -print 2>/dev/null | head -n 1) ]]
+  [[ -n $(find "$root/src/main" "$root/pom.xml" "$root/.mvn" -newer "$1" -print -quit 2>/dev/null) ]]
 }
 
 build_application() {

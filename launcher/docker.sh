@@ -34,13 +34,16 @@ find_docker_socket() {
   docker_socket=/var/run/docker.sock
 }
 
+# Sets docker_images to the sandbox images it has: one question serves both.
 docker_answers() {
+  docker_images=''
   if [[ -z $docker_socket ]]; then
-    docker version >/dev/null 2>&1
-  elif has curl; then
-    [[ -S $docker_socket ]] && curl --silent --fail --max-time 10 --unix-socket "$docker_socket" http://docker/_ping >/dev/null
+    docker_images=$(docker images --filter label=dev.assay.image --format '"{{.Repository}}:{{.Tag}}"' 2>/dev/null)
+  elif [[ ! -S $docker_socket ]] || ! has curl; then
+    return 1
   else
-    [[ -S $docker_socket ]] && has docker && docker version >/dev/null 2>&1
+    docker_images=$(curl --silent --fail --max-time 10 --unix-socket "$docker_socket" \
+      'http://docker/images/json?filters=%7B%22label%22%3A%5B%22dev.assay.image%22%5D%7D')
   fi
 }
 
@@ -127,7 +130,7 @@ without_bridge() {
 detached() {
   local log=$1
   shift
-  mkdir -p "${log%/*}"
+  [[ -d ${log%/*} ]] || mkdir -p "${log%/*}"
   if has setsid; then
     setsid "$@" >>"$log" 2>&1 </dev/null 9>&- &
   else

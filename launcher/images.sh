@@ -15,13 +15,11 @@ images() {
 
 # images_ready NAME…: builds those that are missing or stale
 images_ready() {
-  local name stamp asked=() here=''
-  [[ -z $docker_socket ]] || here=$(curl --silent --unix-socket "$docker_socket" \
-    'http://docker/images/json?filters=%7B%22label%22%3A%5B%22dev.assay.image%22%5D%7D')
+  local name stamp asked=()
   for name in "$@"; do
     [[ " ${asked[*]-} " != *" $name "* ]] || continue
     stamp=$ASSAY_HOME/images/$name
-    [[ $here == *"\"assay/$name:latest\""* && -f $stamp ]] && ! newer_image_sources "$name" "$stamp" || asked+=("$name")
+    [[ $docker_images == *"\"assay/$name:latest\""* && -f $stamp ]] && ! newer_image_sources "$name" "$stamp" || asked+=("$name")
   done
   ((${#asked[@]})) || return 0
   mkdir -p "$ASSAY_HOME/images"
@@ -31,7 +29,7 @@ images_ready() {
 }
 
 newer_image_sources() {
-  [[ -n $(find "$ASSAY_IMAGES/$1" "$ASSAY_IMAGES/base" "$ASSAY_IMAGES/agent" -newer "$2" -print 2>/dev/null | head -n 1) ]]
+  [[ -n $(find "$ASSAY_IMAGES/$1" "$ASSAY_IMAGES/base" "$ASSAY_IMAGES/agent" -newer "$2" -print -quit 2>/dev/null) ]]
 }
 
 all_images() {
@@ -59,21 +57,19 @@ images_for_command() {
   done
   case $command in
     attack|bench) names=(python) ;;
-    grade|batch) package=${paths[0]-}; paths=("${paths[@]:1}") ;;
+    grade|batch) package=${paths[0]-} ;;
   esac
   [[ ! -f $ASSAY_IMAGES/$language/Dockerfile ]] || names+=("$language")
-  # What a package brings to grade others: not its own submissions.
-  read -ra found <<<"$({
-    [[ -z $package ]] || find "$package" \( -name submissions -o -name starter \) -prune -o -type f -name '*.?*' -print
-    ((${#paths[@]} == 0)) || find "${paths[@]}" -type f -name '*.?*' -print
-  } | languages_of_files)"
+  # A package's own submissions and starters are nothing that grading others needs.
+  ((${#paths[@]} == 0)) || read -ra found < <(find "${paths[@]}" -path "$package/submissions" -prune -o \
+    -path "$package/starter" -prune -o -type f -name '*.?*' -print | languages_of_files)
   names+=(${found[@]+"${found[@]}"})
   ((${#names[@]} == 0)) || images_ready "${names[@]}"
 }
 
 # Reads file names, writes the names of the images whose language has files of that extension.
 languages_of_files() {
-  local line name extension known=' '
+  local line name extension file known=' ' seen=' '
   for name in $(all_images); do
     [[ -r $ASSAY_IMAGES/$name/language.yaml ]] || continue
     while read -r line; do
@@ -82,7 +78,10 @@ languages_of_files() {
       for extension in ${line%%]*}; do known+="${extension%,}:$name "; done
     done <"$ASSAY_IMAGES/$name/language.yaml"
   done
-  sed 's/.*\.//' | sort -u | while read -r extension; do
-    for name in $known; do [[ $name != "$extension":* ]] || printf '%s ' "${name#*:}"; done
+  while read -r file; do
+    [[ $seen != *" ${file##*.} "* ]] || continue
+    seen+="${file##*.} "
+    for name in $known; do [[ $name != "${file##*.}":* ]] || printf '%s ' "${name#*:}"; done
   done
+  echo
 }

@@ -2,16 +2,17 @@
 # Runs the built application. From JDK 25 on commands start from a cache of loaded and linked classes (JEP 483, 514), which is
 # trained once per build and JDK; before that from a class data archive which the JDK keeps up itself.
 
-cache_file() { cache=$application/$1-$java_version.aot; }
+cache_file() { cache=$application/$1-$java_release.aot; }
 
-# Sets flags for a short-lived command: C1 and the serial collector cost the least to start.
+# Sets flags for a short-lived command: C1 and the serial collector cost the least to start. What the JVM itself has to say goes to
+# standard error: standard output is the command's.
 command_flags() {
-  flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+  flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr)
   if ((java_version >= 25)); then
     cache_file commands
     [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
   else
-    flags+=(-Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$application/commands-$java_version.jsa")
+    flags+=(-Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$application/commands-$java_release.jsa")
   fi
 }
 

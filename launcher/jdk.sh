@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Finds a JDK that can build and run Assay. Sets java_home and java_version; reads files only, starts nothing.
+# Finds a JDK that can build and run Assay. Sets java_home, java_version (25) and java_release (25.0.3); reads files only, starts nothing.
 
 oldest_jdk=21
 
@@ -11,7 +11,8 @@ jdk_version() {
     case $line in
       JAVA_VERSION=*)
         version=${line#*\"}
-        found_version=${version%%[!0-9]*}
+        found_release=${version%%\"*}
+        found_version=${found_release%%[!0-9]*}
         [[ -n $found_version ]]
         return ;;
     esac
@@ -20,17 +21,17 @@ jdk_version() {
 }
 
 find_jdk() {
-  local folder found_version
-  java_home='' java_version=0
+  local folder found_version found_release
+  java_home='' java_version=0 java_release=''
   if [[ -n ${JAVA_HOME-} ]] && jdk_version "$JAVA_HOME" && ((found_version >= oldest_jdk)); then
-    java_home=$JAVA_HOME java_version=$found_version
+    java_home=$JAVA_HOME java_version=$found_version java_release=$found_release
     return
   fi
   for folder in /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/* /opt/*/*jdk* ~/.sdkman/candidates/java/* ~/.jdks/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home ~/Library/Java/JavaVirtualMachines/*/Contents/Home \
       /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
     if jdk_version "$folder" && ((found_version > java_version)); then
-      java_home=$folder java_version=$found_version
+      java_home=$folder java_version=$found_version java_release=$found_release
     fi
   done
   ((java_version >= oldest_jdk))

@@ -159,13 +159,3 @@ run_service() {
   [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
   exec "$java_home/bin/java" ${flags[@]+"${flags[@]}"} -jar "$application/quarkus-run.jar" "$@"
 }
-
-run_tests() {
-  local names
-  jdk_ready
-  docker_ready
-  read -ra names <<<"$(all_images)"
-  images_ready "${names[@]}"
-  maven "$@" verify </dev/null || { say "${red}not every test passed${plain}: the first lines marked ERROR above say which"; exit 1; }
-  say "every test passed"
-}

@@ -56,10 +56,11 @@ final class CaseFields {
 
     /** The number of bytes of a field's text, which must be made of whole characters. */
     int encode(String name, String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
             report(line(name), name + " holds half of a surrogate pair, which is no character");
         }
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return bytes.length;
     }
 
     void refuseOthersThan(Set<String> known) {
