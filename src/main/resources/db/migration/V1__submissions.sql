@@ -52,4 +52,5 @@ create table attempt (
 
 create unique index attempt_of_submission on attempt (submission) where current;
 create index attempt_live on attempt (priority, due_at, id) where finished_at is null;
-create index attempt_live_of_owner on attempt (owner) where finished_at is null;
+-- The condition says more than the lease statement does, so that leasing is never planned on this index, which has not its order.
+create index attempt_live_of_owner on attempt (owner) where finished_at is null and verdict is null;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,7 @@ public final class Progress {
     private final Notifications notifications;
     private final Submissions submissions;
     private final Map<UUID, List<Consumer<ProgressEvent>>> consumers = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> positions = new ConcurrentHashMap<>();
     private final Queue<String> unsent = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean listening = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -128,18 +130,24 @@ public final class Progress {
 
     private void look() {
         try {
+            positions.keySet().retainAll(consumers.keySet());
             for (SubmissionState state : submissions.findAll(consumers.keySet())) {
                 UUID id = state.submission().id();
                 switch (state.status()) {
-                    case QUEUED -> deliver(ProgressEvent.queued(id, state.position()));
+                    case QUEUED -> moved(id, state.position());
                     case RUNNING -> {}
-                    case JUDGED ->
-                        deliver(ProgressEvent.judged(id, java.util.Objects.requireNonNull(state.judgement())));
+                    case JUDGED -> deliver(ProgressEvent.judged(id, Objects.requireNonNull(state.judgement())));
                     case FAILED -> deliver(ProgressEvent.of(id, ProgressEvent.Event.FAILED));
                 }
             }
         } catch (RuntimeException e) {
             Log.debugf(e, "No look at the progress of those who wait");
+        }
+    }
+
+    private void moved(UUID id, long position) {
+        if (!Long.valueOf(position).equals(positions.put(id, position))) {
+            deliver(ProgressEvent.queued(id, position));
         }
     }
 

@@ -47,7 +47,7 @@ public final class SubmissionQueue {
             select id, owner, :priority, :now, :now from stored
             """;
 
-    private static final String LEASE = """
+    static final String LEASE = """
             with due as (
                 select id from attempt
                 where finished_at is null and due_at <= :now and (state = 'QUEUED' or leased_until <= :now)

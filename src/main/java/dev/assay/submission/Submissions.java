@@ -3,6 +3,7 @@ package dev.assay.submission;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -115,13 +116,23 @@ public final class Submissions {
     @Transactional
     public long queued(String owner) {
         return count(
-                "select count(*) from attempt where finished_at is null and owner = :owner", Map.of("owner", owner));
+                "select count(*) from attempt where finished_at is null and verdict is null and owner = :owner",
+                Map.of("owner", owner));
     }
 
     /** How many submissions wait for a worker. */
     @Transactional
     public long queueLength() {
         return count("select count(*) from attempt where finished_at is null and state = 'QUEUED'", Map.of());
+    }
+
+    /** When the one that has waited longest was received. */
+    @Transactional
+    public Optional<Instant> oldestQueued() {
+        return database.createNativeQuery(
+                        "select min(queued_at) from attempt where finished_at is null and state = 'QUEUED'",
+                        Instant.class)
+                .uniqueResultOptional();
     }
 
     /** The states of attempts, in their order, with the places of those that are queued. */

@@ -34,12 +34,12 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         execute(server().connection(), "drop database if exists " + database + " with (force)");
     }
 
-    /** Restarts the server on the same port: every connection breaks. */
-    public static synchronized void restart() {
+    /** Restarts the server on the same port, so that every connection breaks, and does something while it is away. */
+    public static synchronized void stopWhile(Runnable action) {
         String url = server().connection().url();
         server().close();
-        int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
-        server = EmbeddedPostgres.start(FOLDER, port);
+        action.run();
+        server = EmbeddedPostgres.start(FOLDER, Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1")));
     }
 
     private static synchronized EmbeddedPostgres server() {

@@ -1,0 +1,68 @@
+package dev.assay.worker;
+
+import dev.assay.exercise.Catalogue;
+import dev.assay.judging.Judge;
+import dev.assay.judging.JudgeListener;
+import dev.assay.judging.Judgement;
+import dev.assay.language.Language;
+import dev.assay.language.Languages;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.Sandboxes;
+import dev.assay.submission.Submission;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Judges submissions to the exercises on offer. */
+@Singleton
+final class CatalogueJudging implements Judging {
+    private final Catalogue catalogue;
+    private final Languages languages;
+    private final Judge judge;
+    private final Sandboxes sandboxes;
+
+    CatalogueJudging(Catalogue catalogue, Languages languages, Judge judge, Sandboxes sandboxes) {
+        this.catalogue = catalogue;
+        this.languages = languages;
+        this.judge = judge;
+        this.sandboxes = sandboxes;
+    }
+
+    @Override
+    public Judgement judge(Submission submission, JudgeListener listener) {
+        var exercise = catalogue
+                .find(submission.exercise())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The exercise %s is not offered here: see what is wrong with its package."
+                                .formatted(submission.exercise())));
+        var language = languages
+                .find(submission.language())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The language %s is not known here: add its folder below sandbox-images."
+                                .formatted(submission.language())));
+        return judge.judge(exercise, language, bytes(submission.files()), listener);
+    }
+
+    /** One sandbox of any image is enough: where a single image is at fault, the others go on. */
+    @Override
+    public void probe() {
+        var fault = new SandboxFault("There is no language to judge.");
+        for (Language language : languages.all()) {
+            try (var sandbox = sandboxes.open(
+                    new SandboxSpec(language.image(), language.needs().memoryBytes()))) {
+                return;
+            } catch (SandboxFault e) {
+                fault = e;
+            }
+        }
+        throw fault;
+    }
+
+    private static Map<String, byte[]> bytes(Map<String, String> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
+    }
+}
