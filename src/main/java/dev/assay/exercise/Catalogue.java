@@ -1,14 +1,10 @@
 package dev.assay.exercise;
 
+import dev.assay.exercise.folder.PackageFinder;
 import dev.assay.language.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,9 +22,14 @@ public final class Catalogue {
     /** @throws UncheckedIOException when the folder itself cannot be read */
     public static Catalogue load(Path exercisesFolder, Languages languages) {
         var catalogue = new Catalogue();
-        for (Path folder : packages(exercisesFolder)) {
-            String slug = exercisesFolder.relativize(folder).toString();
-            switch (PackageLoader.load(folder, slug, languages)) {
+        PackageFinder found = find(exercisesFolder);
+        found.problems()
+                .forEach((folder, problem) -> catalogue.broken.put(
+                        folder.toString(),
+                        List.of(new ExerciseProblem(ExerciseProblem.Severity.ERROR, ".", 0, problem))));
+        for (Path folder : found.packages()) {
+            String slug = folder.toString();
+            switch (PackageLoader.load(exercisesFolder.resolve(folder), slug, languages)) {
                 case Loaded.Ok ok -> catalogue.exercises.put(slug, ok.exercise());
                 case Loaded.Broken wrong -> catalogue.broken.put(slug, wrong.problems());
             }
@@ -50,28 +51,11 @@ public final class Catalogue {
         return Collections.unmodifiableSortedMap(broken);
     }
 
-    private static List<Path> packages(Path exercisesFolder) {
-        var found = new ArrayList<Path>();
+    private static PackageFinder find(Path exercisesFolder) {
         try {
-            Path root = exercisesFolder.toRealPath();
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    if (folder.equals(root)) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                    if (PackageLoader.isPackage(folder)) {
-                        found.add(exercisesFolder.resolve(root.relativize(folder)));
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    return folder.getFileName().toString().startsWith(".")
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-            });
+            return PackageFinder.find(exercisesFolder, PackageLoader::isPackage);
         } catch (IOException e) {
             throw new UncheckedIOException("the exercises' folder cannot be read: " + exercisesFolder, e);
         }
-        return found;
     }
 }

@@ -3,7 +3,9 @@ package dev.assay.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,26 @@ final class CatalogueTest {
         assertThat(catalogue.broken().get("dsa/silent"))
                 .extracting(ExerciseProblem::file)
                 .containsExactly("statement.md");
+    }
+
+    @Test
+    void a_linked_package_is_told_and_a_hidden_one_is_none() throws IOException {
+        PackageFolder.stdio(folder.resolve("web/echo"));
+        PackageFolder.stdio(folder.resolve("web/.draft"));
+        Files.createSymbolicLink(folder.resolve("web/again"), folder.resolve("web/echo"));
+
+        Catalogue catalogue = Catalogue.load(folder, PackageFolder.languages());
+
+        assertThat(catalogue.exercises()).extracting(Exercise::slug).containsExactly("web/echo");
+        assertThat(catalogue.broken()).containsOnlyKeys("web/again");
+    }
+
+    @Test
+    void the_exercises_folder_itself_may_be_linked() throws IOException {
+        PackageFolder.stdio(folder.resolve("real/echo"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+        assertThat(Catalogue.load(link, PackageFolder.languages()).find("echo")).isPresent();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.assay.exercise.reading;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
 import dev.assay.language.Language;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class StartersReader {
             }
         }
         languages.forEach(language -> requireMain(language, starters.getOrDefault(language.name(), Map.of())));
-        return starters;
+        starters.replaceAll((language, starter) -> Collections.unmodifiableMap(starter));
+        return Collections.unmodifiableMap(starters);
     }
 
     private void requireMain(Language language, Map<String, String> starter) {
