@@ -148,7 +148,6 @@ final class WorkerTest {
         workplace.start(judging, outage, new Workplace.Settings(1, Duration.ofSeconds(10)));
         judging.awaitFailedProbes(2);
         assertThat(outage.reason()).contains("no Docker engine");
-        assertThat(outage.reason()).isPresent();
         judging.awaitFailedProbes(5);
         assertThat(outage.awaitEnd(Duration.ZERO)).isFalse();
         assertThat(judging.runs()).as("runs during the outage").isLessThanOrEqualTo(8);
@@ -156,7 +155,6 @@ final class WorkerTest {
         for (UUID id : ids) {
             assertThat(workplace.awaitEnd(id).status()).isEqualTo(Status.JUDGED);
         }
-        assertThat(outage.reason()).isEmpty();
         assertThat(outage.reason()).isEmpty();
     }
 
