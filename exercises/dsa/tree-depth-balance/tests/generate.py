@@ -75,7 +75,7 @@ def chain_with_twigs(random, levels):
 if __name__ == "__main__":
     cases = [
         complete(17).case("complete-tree"),
-        chain(Random(1), 100_000).case("chain"),
+        chain(Random(1), 80_000).case("chain"),
         chain_with_twigs(Random(2), 25_000).case("chain-with-twigs"),
     ]
     text = ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases)

@@ -5,7 +5,6 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -13,28 +12,29 @@ import javax.lang.model.element.ElementKind;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles a learner's file, whatever its public class is called, and for a program writes the name of the class with main to the file "main". */
+/** Compiles a learner's file to solution.jar, whatever its public class is called; for a program, the jar names the class with main. */
 public final class Compile {
     private Compile() {}
 
     public static void main(String[] arguments) throws IOException {
+        String file = arguments[0];
+        boolean program = arguments.length > 1;
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-        List<String> options = List.of("-proc:none", "-g", "-nowarn", "-implicit:class", "-d", ".", "-cp", "/assay/driver/assay.jar:.");
-        JavaFileObject source = new AnyName(files.getJavaFileObjects(arguments[0]).iterator().next());
-        JavacTask task = (JavacTask) compiler.getTask(null, files, null, options, null, List.of(source));
+        var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        JavaFileObject source = new AnyName(files.getJavaFileObjects(file).iterator().next());
+        List<String> options = List.of("-proc:none", "-g", "-nowarn", "-cp", "/assay/driver/assay.jar:.");
+        ClassFiles classes = new ClassFiles(files);
+        JavacTask task = (JavacTask) compiler.getTask(null, classes, null, options, null, List.of(source));
         MainClass main = new MainClass();
         task.addTaskListener(main);
         if (!task.call()) System.exit(1);
-        if (arguments.length == 1) return;
-        if (main.name == null) {
-            System.err.println(arguments[0] + ": error: no class has a method main: public static void main(String[] args)");
+        if (program && main.name == null) {
+            System.err.println(file + ": error: no class has a method main: public static void main(String[] args)");
             System.exit(1);
         }
-        Files.writeString(Path.of("main"), main.name);
+        classes.writeJar(Path.of("solution.jar"), main.name);
     }
 
     private static final class MainClass implements TaskListener {
