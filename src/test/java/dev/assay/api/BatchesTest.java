@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DemoExercises.class)
 @SuppressWarnings("NullAway.Init")
 class BatchesTest {
-    private static final String TWO =
-            """
+    private static final String TWO = """
             {"exercise": "demo/sum", "submissions": [
               {"name": "ann", "language": "python", "files": {"solution.py": "print(3)"}},
               {"name": "=bob", "files": {"solution.rb": "puts 3"}}]}""";
@@ -42,7 +41,11 @@ class BatchesTest {
 
     @Test
     void progressIsCountedUntilAllAreJudged() {
-        String path = location(pipeline.sends(TWO).post("/api/v1/batches").then().statusCode(202).body("progress.size", equalTo(2)));
+        String path = location(pipeline.sends(TWO)
+                .post("/api/v1/batches")
+                .then()
+                .statusCode(202)
+                .body("progress.size", equalTo(2)));
         pipeline.asks()
                 .get(path)
                 .then()
@@ -66,7 +69,12 @@ class BatchesTest {
     @Test
     void theResultComesInTheFormatThatIsAccepted() {
         String path = location(pipeline.sends(TWO).post("/api/v1/batches").then());
-        pipeline.asks().accept("text/csv").get(path).then().statusCode(409).body("type", equalTo("urn:assay:problem:batch-unfinished"));
+        pipeline.asks()
+                .accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:assay:problem:batch-unfinished"));
         desk.judgeAll();
 
         pipeline.asks()
@@ -107,7 +115,10 @@ class BatchesTest {
                 .body("submissions.language", equalTo(List.of("ruby", "python")))
                 .extract()
                 .path("submissions.id");
-        pipeline.asks().get("/api/v1/submissions/" + ids.get(1)).then().body("files.'solution.py'", equalTo("print(3)"));
+        pipeline.asks()
+                .get("/api/v1/submissions/" + ids.get(1))
+                .then()
+                .body("files.'solution.py'", equalTo("print(3)"));
     }
 
     @Test
@@ -122,27 +133,40 @@ class BatchesTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:assay:problem:invalid-files"))
-                .body("errors.pointer", equalTo(List.of(
-                        "/submissions/1/name",
-                        "/submissions/1/files/other.py",
-                        "/submissions/2/name",
-                        "/submissions/2/files",
-                        "/submissions/3/name",
-                        "/submissions/3/language")));
+                .body(
+                        "errors.pointer",
+                        equalTo(List.of(
+                                "/submissions/1/name",
+                                "/submissions/1/files/other.py",
+                                "/submissions/2/name",
+                                "/submissions/2/files",
+                                "/submissions/3/name",
+                                "/submissions/3/language")));
         pipeline.asks().get("/api/v1/submissions").then().body("items.size()", equalTo(0));
     }
 
     @Test
     void aBatchHasSubmissions() {
-        pipeline.sends("{\"exercise\": \"demo/sum\", \"submissions\": []}").post("/api/v1/batches").then().statusCode(400);
-        pipeline.sends("{\"exercise\": \"demo/sum\"}").post("/api/v1/batches").then().statusCode(400);
+        pipeline.sends("{\"exercise\": \"demo/sum\", \"submissions\": []}")
+                .post("/api/v1/batches")
+                .then()
+                .statusCode(400);
+        pipeline.sends("{\"exercise\": \"demo/sum\"}")
+                .post("/api/v1/batches")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void aPipelineFindsOnlyItsOwnBatches() {
         String path = location(pipeline.sends(TWO).post("/api/v1/batches").then());
 
-        people.someone(Role.PIPELINE).asks().get(path).then().statusCode(404).body("type", equalTo("urn:assay:problem:unknown-batch"));
+        people.someone(Role.PIPELINE)
+                .asks()
+                .get(path)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:assay:problem:unknown-batch"));
         people.someone(Role.INSTRUCTOR).asks().get(path).then().statusCode(200);
         people.someone(Role.LEARNER).asks().get(path).then().statusCode(403);
         pipeline.asks().get("/api/v1/batches/nonsense").then().statusCode(404);

@@ -69,7 +69,8 @@ class EventsTest {
 
             String last = next(events);
             assertThat(last).startsWith("judged {");
-            assertThat(json.readTree(last.substring(7)).at("/judgement/verdict").asText()).isEqualTo("WRONG_ANSWER");
+            assertThat(json.readTree(last.substring(7)).at("/judgement/verdict").asText())
+                    .isEqualTo("WRONG_ANSWER");
             assertThat(events.hasNext()).isFalse();
         }
     }
@@ -119,27 +120,42 @@ class EventsTest {
 
     @Test
     void anotherLearnersEventsAreNotThere() {
-        people.someone(Role.LEARNER).asks().get("/api/v1/submissions/" + id + "/events").then().statusCode(404);
-        people.someone(Role.PIPELINE).asks().get("/api/v1/submissions/" + id + "/events").then().statusCode(404);
+        people.someone(Role.LEARNER)
+                .asks()
+                .get("/api/v1/submissions/" + id + "/events")
+                .then()
+                .statusCode(404);
+        people.someone(Role.PIPELINE)
+                .asks()
+                .get("/api/v1/submissions/" + id + "/events")
+                .then()
+                .statusCode(404);
     }
 
     private void publish(ProgressEvent.Event event, String what) {
-        progress.publish(new ProgressEvent(UUID.fromString(id), event, JsonNodeFactory.instance.objectNode().put("is", what)));
+        progress.publish(new ProgressEvent(
+                UUID.fromString(id),
+                event,
+                JsonNodeFactory.instance.objectNode().put("is", what)));
     }
 
     private Iterator<String> open(HttpClient client) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/submissions/" + id + "/events"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/submissions/" + id + "/events"))
                 .header("Authorization", "Bearer " + learner.token())
                 .header("Accept", "text/event-stream")
                 .build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-        return answer.body().filter(line -> line.startsWith("event:") || line.startsWith("data:")).iterator();
+        return answer.body()
+                .filter(line -> line.startsWith("event:") || line.startsWith("data:"))
+                .iterator();
     }
 
     private static String next(Iterator<String> lines) {
-        return lines.next().substring("event:".length()).strip() + " " + lines.next().substring("data:".length()).strip();
+        return lines.next().substring("event:".length()).strip() + " "
+                + lines.next().substring("data:".length()).strip();
     }
 
     /** Skips what tells the place in the queue again. */

@@ -32,14 +32,20 @@ class OperationsTest {
 
     @Test
     void readinessTellsTheQueue() {
-        given().get("/q/health/ready").then().body("checks.name", hasItem("queue")).body("checks.find { it.name == 'queue' }.status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .body("checks.name", hasItem("queue"))
+                .body("checks.find { it.name == 'queue' }.status", equalTo("UP"));
     }
 
     @Test
     void requestsAreMeasured() {
         people.someone(Role.LEARNER).submits();
 
-        given().get("/q/metrics").then().body(containsString("http_server_requests_seconds_count")).body(containsString("uri=\"/api/v1/submissions\""));
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("http_server_requests_seconds_count"))
+                .body(containsString("uri=\"/api/v1/submissions\""));
     }
 
     @Test
@@ -53,7 +59,9 @@ class OperationsTest {
                 .body("paths.'/api/v1/submissions'.post.requestBody.content", hasKey("application/json"))
                 .body("paths.'/api/v1/submissions'.post.requestBody.content", hasKey("application/zip"))
                 .body("paths.'/api/v1/submissions'.post.requestBody.content", hasKey("multipart/form-data"))
-                .body("paths.'/api/v1/submissions'.post.requestBody.content.'application/json'.example", containsString("two-sum"))
+                .body(
+                        "paths.'/api/v1/submissions'.post.requestBody.content.'application/json'.example.exercise",
+                        equalTo("dsa/two-sum"))
                 .body("paths.'/api/v1/submissions'.post.responses", hasKey("202"))
                 .body("paths.'/api/v1/submissions/{id}/events'", hasKey("get"))
                 .body("paths.'/api/v1/batches/{id}'.get.responses.'200'.content", hasKey("text/csv"))

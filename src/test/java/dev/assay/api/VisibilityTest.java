@@ -36,9 +36,18 @@ class VisibilityTest {
         String id = owner.submits();
 
         owner.asks().get("/api/v1/submissions/" + id).then().statusCode(200);
-        other.asks().get("/api/v1/submissions/" + id).then().statusCode(404).body("type", equalTo("urn:assay:problem:unknown-submission"));
+        other.asks()
+                .get("/api/v1/submissions/" + id)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:assay:problem:unknown-submission"));
         other.asks().get("/api/v1/submissions").then().body("items", hasSize(0));
-        other.asks().queryParam("owner", owner.name()).get("/api/v1/submissions").then().statusCode(200).body("items", hasSize(0));
+        other.asks()
+                .queryParam("owner", owner.name())
+                .get("/api/v1/submissions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @ParameterizedTest
@@ -50,7 +59,11 @@ class VisibilityTest {
 
         reader.asks().get("/api/v1/submissions/" + id).then().statusCode(200).body("owner", equalTo(learner.name()));
         reader.asks().get("/api/v1/submissions").then().body("items.id", hasItem(id));
-        reader.asks().queryParam("owner", learner.name()).get("/api/v1/submissions").then().body("items.id", equalTo(List.of(id)));
+        reader.asks()
+                .queryParam("owner", learner.name())
+                .get("/api/v1/submissions")
+                .then()
+                .body("items.id", equalTo(List.of(id)));
     }
 
     @Test
@@ -75,7 +88,11 @@ class VisibilityTest {
         } while (cursor != null);
 
         assertThat(listed).isEqualTo(sent);
-        learner.asks().queryParam("exercise", "demo/add").get("/api/v1/submissions").then().body("items", hasSize(0));
+        learner.asks()
+                .queryParam("exercise", "demo/add")
+                .get("/api/v1/submissions")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -93,7 +110,10 @@ class VisibilityTest {
                 .body("starters.ruby.'parts.rb'", equalTo("# more\n"))
                 .body("limits.cpuMillis", equalTo(1000))
                 .body("statement.markdown", containsString("<script>"))
-                .body("statement.html", equalTo("<p>Print the <em>sum</em> of two numbers. &lt;script&gt;alert(1)&lt;/script&gt;</p>\n"))
+                .body(
+                        "statement.html",
+                        equalTo(
+                                "<p>Print the <em>sum</em> of two numbers. &lt;script&gt;alert(1)&lt;/script&gt;</p>\n"))
                 .body("groups.name", equalTo(List.of("examples", "secret")))
                 .body("samples", hasSize(1))
                 .body("samples[0].input", equalTo("1 2\n"))
@@ -117,8 +137,20 @@ class VisibilityTest {
     void exercisesAreListedInPages() {
         var learner = people.someone(Role.LEARNER);
 
-        learner.asks().get("/api/v1/exercises").then().body("items.slug", equalTo(List.of("demo/add", "demo/sum"))).body("nextCursor", nullValue());
-        learner.asks().get("/api/v1/exercises?limit=1").then().body("items.slug", equalTo(List.of("demo/add"))).body("nextCursor", equalTo("demo/add"));
-        learner.asks().get("/api/v1/exercises?limit=1&cursor=demo/add").then().body("items.slug", equalTo(List.of("demo/sum"))).body("nextCursor", nullValue());
+        learner.asks()
+                .get("/api/v1/exercises")
+                .then()
+                .body("items.slug", equalTo(List.of("demo/add", "demo/sum")))
+                .body("nextCursor", nullValue());
+        learner.asks()
+                .get("/api/v1/exercises?limit=1")
+                .then()
+                .body("items.slug", equalTo(List.of("demo/add")))
+                .body("nextCursor", equalTo("demo/add"));
+        learner.asks()
+                .get("/api/v1/exercises?limit=1&cursor=demo/add")
+                .then()
+                .body("items.slug", equalTo(List.of("demo/sum")))
+                .body("nextCursor", nullValue());
     }
 }

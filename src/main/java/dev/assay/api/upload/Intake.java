@@ -112,7 +112,8 @@ public final class Intake {
     private String notOffered(Exercise exercise, @Nullable String asked) {
         String offered = String.join(", ", offered(exercise));
         return asked == null
-                ? "Say which language this is, with the field “language”. %s is offered in %s.".formatted(exercise.slug(), offered)
+                ? "Say which language this is, with the field “language”. %s is offered in %s."
+                        .formatted(exercise.slug(), offered)
                 : "%s is not offered in “%s”. Offered: %s.".formatted(exercise.slug(), asked, offered);
     }
 
