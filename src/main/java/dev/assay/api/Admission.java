@@ -1,5 +1,7 @@
 package dev.assay.api;
 
+import dev.assay.access.Caller;
+import dev.assay.access.Role;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.submission.Submissions;
 import io.smallrye.config.ConfigMapping;
@@ -16,11 +18,15 @@ public final class Admission {
     /** How much may wait. */
     @ConfigMapping(prefix = "assay.admission")
     public interface Settings {
-        /** Unfinished submissions of one owner, batches apart. */
+        /** Unfinished submissions of a learner. */
         @WithDefault("100")
-        int perOwner();
+        int learner();
 
-        /** Waiting submissions of everybody. */
+        /** Unfinished submissions of anybody else, those in batches included. */
+        @WithDefault("5000")
+        int other();
+
+        /** Waiting submissions of all together. */
         @WithDefault("10000")
         int queue();
 
@@ -34,19 +40,16 @@ public final class Admission {
         this.settings = settings;
     }
 
-    void admitOne(String owner) {
-        long waiting = submissions.queued(owner);
-        if (waiting >= settings.perOwner()) {
+    void admit(Caller caller, int size) {
+        long own = submissions.queued(caller.name());
+        int most = caller.role() == Role.LEARNER ? settings.learner() : settings.other();
+        if (own + size > most) {
             throw ProblemType.TOO_MANY_SUBMISSIONS
                     .because(
-                            "You have %d submissions that are not judged yet; at most %d may wait. Try again later.",
-                            waiting, settings.perOwner())
+                            "At most %d of your submissions may wait to be judged; %d do. Nothing was queued; try again later.",
+                            most, own)
                     .retryAfter(settings.retryAfter());
         }
-        admit(1);
-    }
-
-    void admit(int size) {
         long waiting = submissions.queueLength();
         if (waiting + size > settings.queue()) {
             throw ProblemType.QUEUE_FULL

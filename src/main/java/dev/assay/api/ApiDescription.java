@@ -1,9 +1,13 @@
 package dev.assay.api;
 
-import jakarta.ws.rs.core.Application;
+import dev.assay.api.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
@@ -14,11 +18,26 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Assay",
                         version = "1",
                         description =
-                                "Grades hands-on coding exercises. Errors are application/problem+json (RFC 9457) with a stable type."),
-        security = @SecurityRequirement(name = "bearer"))
+                                "Grades hands-on coding exercises. Every error is application/problem+json (RFC 9457)"
+                                        + " with a stable type; docs/api.md lists them."),
+        security = @SecurityRequirement(name = "bearer"),
+        components =
+                @Components(
+                        responses =
+                                @APIResponse(
+                                        name = ApiDescription.PROBLEM,
+                                        description = "What is wrong with the request",
+                                        content =
+                                                @Content(
+                                                        mediaType = Problem.MEDIA_TYPE,
+                                                        schema = @Schema(implementation = Problem.class)))))
 @SecurityScheme(
         securitySchemeName = "bearer",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "A token from `./assay token create --role learner --name NAME`")
-public final class ApiDescription extends Application {}
+final class ApiDescription {
+    static final String PROBLEM = "Problem";
+
+    private ApiDescription() {}
+}

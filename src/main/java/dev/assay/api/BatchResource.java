@@ -29,9 +29,11 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,8 +43,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/batches")
 @RunOnVirtualThread
 @RolesAllowed({"instructor", "pipeline", "operator"})
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "batches")
 public final class BatchResource {
+    private static final String ZIP = "application/zip";
     private static final String CSV = "text/csv";
 
     private final Batches batches;
@@ -63,13 +67,25 @@ public final class BatchResource {
     @Operation(
             operationId = "submitBatch",
             summary = "Hands in many submissions of one exercise: all are queued, or none")
-    @RequestBody(content = @Content(schema = @Schema(implementation = BatchBody.class)))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = BatchBody.class),
+                        example = BatchBody.EXAMPLE),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued; Location says where to look",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
     public Response submitJson(InputStream body, @Context SecurityContext security) {
         return submit(uploads.jsonBatch(body), security);
     }
 
     @POST
-    @Consumes("application/zip")
+    @Consumes(ZIP)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Response submitZip(
@@ -83,9 +99,15 @@ public final class BatchResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getBatch",
-            summary = "Progress and results; as text/csv or application/xml (JUnit) once it is finished")
+    @Operation(operationId = "getBatch", summary = "Progress and results; once it is finished also as CSV or JUnit XML")
+    @APIResponse(
+            responseCode = "200",
+            description = "As JSON at any time, else 409 until it is finished",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchView.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING))
+            })
     @Retry(maxRetries = 2, delay = 150)
     @RetryWhen(exception = DatabaseGone.class)
     public BatchView get(@RestPath String id, @Context SecurityContext security) {
@@ -110,8 +132,9 @@ public final class BatchResource {
     }
 
     private Response submit(Upload.Batch upload, SecurityContext security) {
-        var checked = intake.check(upload, Requests.caller(security).name());
-        admission.admit(checked.items().size());
+        var caller = Requests.caller(security);
+        var checked = intake.check(upload, caller.name());
+        admission.admit(caller, checked.items().size());
         var batch = batches.create(checked);
         return Response.accepted(BatchView.of(batch, null))
                 .location(URI.create("/api/v1/batches/" + batch.id()))

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/exercises")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "exercises")
 public final class ExerciseResource {
     private final Catalogue catalogue;
@@ -29,7 +33,8 @@ public final class ExerciseResource {
     @GET
     @Operation(operationId = "listExercises", summary = "The exercises by slug")
     public PageView<ExerciseView.Summary> list(
-            @RestQuery @Nullable String cursor, @RestQuery @DefaultValue("100") int limit) {
+            @RestQuery @Nullable String cursor,
+            @RestQuery @DefaultValue("100") @Schema(type = SchemaType.INTEGER) String limit) {
         int size = PageView.size(limit);
         var found = catalogue.exercises().stream()
                 .filter(exercise -> cursor == null || exercise.slug().compareTo(cursor) > 0)

@@ -3,6 +3,7 @@ package dev.assay.api;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,14 @@ public record PageView<T>(
         @Schema(description = "Send it as ?cursor=… for what follows; null at the end") @Nullable
         String nextCursor) {
     private static final int MOST = 200;
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,5}");
 
     /** How many items a page has, when this many were asked for. */
-    static int size(int asked) {
-        if (asked < 1 || asked > MOST) {
+    static int size(String asked) {
+        if (!SIZE.matcher(asked).matches() || Integer.parseInt(asked) > MOST) {
             throw ProblemType.INVALID_REQUEST.because("“limit” is a number from 1 to %d.", MOST);
         }
-        return asked;
+        return Integer.parseInt(asked);
     }
 
     static ProblemException unknownCursor() {

@@ -5,6 +5,7 @@ import dev.assay.submission.Progress;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -20,12 +21,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Streams a submission's progress: at once where it stands, then each step, until it is judged. Every stream has a virtual thread. */
 @Path("/api/v1/submissions/{id}/events")
 @RunOnVirtualThread
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "submissions")
 public final class SubmissionEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -39,6 +42,7 @@ public final class SubmissionEvents {
     }
 
     @GET
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "followSubmission",

@@ -29,9 +29,11 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,8 +45,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
 @Tag(name = "submissions")
 public final class SubmissionResource {
+    private static final String ZIP = "application/zip";
+
     private final Submissions submissions;
     private final Progress progress;
     private final Uploads uploads;
@@ -62,8 +67,31 @@ public final class SubmissionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "submit", summary = "Hands in a submission")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SubmissionBody.class)))
+    @Operation(
+            operationId = "submit",
+            summary = "Hands in a submission",
+            description =
+                    "An archive holds the files; its exercise and language are query parameters. A form has the fields exercise and"
+                            + " language, and every file as a part with a file name. The same Idempotency-Key and content is the same"
+                            + " submission. “Prefer: wait=N” waits up to 30 seconds for the judgement.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmissionBody.class),
+                        example = SubmissionBody.EXAMPLE),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Judged while waiting",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued; Location says where to look",
+            content = @Content(schema = @Schema(implementation = SubmissionView.Queued.class)))
     public Response submitJson(
             InputStream body,
             @RestHeader("Idempotency-Key") @Nullable String key,
@@ -86,7 +114,7 @@ public final class SubmissionResource {
     }
 
     @POST
-    @Consumes("application/zip")
+    @Consumes(ZIP)
     @Operation(hidden = true)
     public Response submitZip(
             InputStream body,
@@ -109,7 +137,7 @@ public final class SubmissionResource {
             @RestQuery @Nullable String exercise,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String cursor,
-            @RestQuery @DefaultValue("50") int limit,
+            @RestQuery @DefaultValue("50") @Schema(type = SchemaType.INTEGER) String limit,
             @Context SecurityContext security) {
         var caller = Requests.caller(security);
         String shown = caller.role().seesAll() ? owner : caller.name();
@@ -142,7 +170,7 @@ public final class SubmissionResource {
             throws InterruptedException {
         var caller = Requests.caller(security);
         var checked = intake.check(upload, caller.name(), Requests.idempotencyKey(key));
-        admission.admitOne(caller.name());
+        admission.admit(caller, 1);
         SubmissionState state = switch (submissions.receive(checked)) {
             case Receipt.Created created -> created.state();
             case Receipt.Repeated repeated -> repeated.state();

@@ -2,27 +2,64 @@ package dev.assay.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers with problems where a request never reaches a resource: failed look-ups of tokens, unknown paths. */
+/** Answers with problems where a request never reaches a resource. */
 @Singleton
 public final class ProblemRoutes {
-    private final ObjectMapper mapper;
+    private static final String API = "/api/*";
+    private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = -1000;
+    private static final int AFTER_EVERYTHING = Integer.MAX_VALUE - 1;
 
-    ProblemRoutes(ObjectMapper mapper) {
+    private final ObjectMapper mapper;
+    private final boolean offered;
+    private final long largestBody;
+
+    ProblemRoutes(
+            ObjectMapper mapper,
+            @ConfigProperty(name = "assay.api.enabled", defaultValue = "true") boolean offered,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.mapper = mapper;
+        this.offered = offered;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void register(@Observes Router router) {
-        router.route("/api/*")
-                .order(Integer.MAX_VALUE - 1)
+        router.route(API).order(BEFORE_QUARKUS_LOOKS_AT_THE_SIZE).handler(this::receive);
+        router.route(API)
+                .order(AFTER_EVERYTHING)
                 .handler(
                         context -> send(context, ProblemType.UNKNOWN_PATH.because("See /q/openapi for what there is.")))
                 .failureHandler(this::fail);
+    }
+
+    private void receive(RoutingContext context) {
+        if (!offered) {
+            send(context, ProblemType.UNKNOWN_PATH.because("This process only judges; the API is served by another."));
+        } else if (length(context.request()) > largestBody) {
+            context.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(sent -> context.request().connection().close());
+            send(context, ProblemType.TOO_LARGE.because("A request body may have at most %d bytes.", largestBody));
+        } else {
+            context.next();
+        }
+    }
+
+    private static long length(HttpServerRequest request) {
+        try {
+            String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private void fail(RoutingContext context) {

@@ -25,6 +25,12 @@ public record BatchBody(
 
             @Schema(required = true) @Nullable Map<String, @Nullable String> files) {}
 
+    /** What {@code /q/openapi} shows. */
+    public static final String EXAMPLE = """
+            {"exercise": "dsa/two-sum", "submissions": [
+              {"name": "ann", "language": "python", "files": {"solution.py": "..."}},
+              {"name": "bob", "language": "java", "files": {"Solution.java": "..."}}]}""";
+
     static Upload.Batch read(byte[] json) {
         var body = StrictJson.read(json, BatchBody.class);
         var named = new ArrayList<Upload.Named>();

@@ -15,6 +15,10 @@ public record SubmissionBody(
 
         @Schema(required = true, description = "Each file's text by its name") @Nullable
         Map<String, @Nullable String> files) {
+    /** What {@code /q/openapi} shows. */
+    public static final String EXAMPLE = """
+            {"exercise": "dsa/two-sum", "language": "python", "files": {"solution.py": "def two_sum(nums, target):\\n    ..."}}""";
+
     /** Reads it; only what is no such JSON at all is refused here. */
     static Upload read(byte[] json) {
         var body = StrictJson.read(json, SubmissionBody.class);
