@@ -23,9 +23,21 @@ public final class Samples {
     static Judgement printing(String output) {
         var plain = accepted();
         return new Judgement(
-                plain.exercise(), plain.digest(), plain.language(), plain.verdict(), plain.reason(), plain.score(),
-                plain.maxScore(), plain.evidence(), new Judgement.Compile(true, output, false, 0, 0), plain.groups(),
-                plain.diagnostics(), plain.image(), plain.startedAt(), plain.finishedAt(), plain.timings());
+                plain.exercise(),
+                plain.digest(),
+                plain.language(),
+                plain.verdict(),
+                plain.reason(),
+                plain.score(),
+                plain.maxScore(),
+                plain.evidence(),
+                new Judgement.Compile(true, output, false, 0, 0),
+                plain.groups(),
+                plain.diagnostics(),
+                plain.image(),
+                plain.startedAt(),
+                plain.finishedAt(),
+                plain.timings());
     }
 
     public static Judgement accepted() {

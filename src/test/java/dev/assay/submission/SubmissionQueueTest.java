@@ -98,7 +98,8 @@ final class SubmissionQueueTest {
         UUID id = receive();
         assertThat(queue.record(lease(1).getFirst(), Samples.printing("a\0b \\u0000 \ud83d\ude00 \u001b[1m '")))
                 .isTrue();
-        var judgement = java.util.Objects.requireNonNull(submissions.find(id).orElseThrow().judgement());
+        var judgement = java.util.Objects.requireNonNull(
+                submissions.find(id).orElseThrow().judgement());
         assertThat(judgement.compile().output()).isEqualTo("a\ufffdb \\u0000 \ud83d\ude00 \u001b[1m '");
     }
 
