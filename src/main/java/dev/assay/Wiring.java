@@ -1,22 +1,30 @@
 package dev.assay;
 
 import dev.assay.exercise.Catalogue;
+import dev.assay.exercise.Exercise;
 import dev.assay.judging.Artefacts;
 import dev.assay.judging.Judge;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.docker.DockerSandboxes;
+import dev.assay.worker.WorkerSettings;
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the core's objects, which know nothing of Quarkus, known to the service. */
 @Singleton
 final class Wiring {
+    private static final Duration TENDING = Duration.ofSeconds(30);
+
     @Produces
     @Singleton
     @DefaultBean
@@ -45,6 +53,25 @@ final class Wiring {
     DockerSandboxes dockerSandboxes(
             @ConfigProperty(name = "assay.sandbox.warm", defaultValue = "2") int warm, InstantSource clock) {
         return new DockerSandboxes("", warm, clock);
+    }
+
+    /** Has a worker's containers started before the first submission comes. */
+    void warmUp(
+            @Observes StartupEvent started,
+            WorkerSettings worker,
+            Instance<DockerSandboxes> sandboxes,
+            Catalogue catalogue,
+            Languages languages) {
+        if (worker.enabled()) {
+            sandboxes.get().tendEvery(TENDING);
+            for (Exercise exercise : catalogue.exercises()) {
+                for (String language : exercise.languages()) {
+                    languages
+                            .find(language)
+                            .ifPresent(known -> sandboxes.get().warmUp(Judge.sandbox(exercise, known)));
+                }
+            }
+        }
     }
 
     void close(@Disposes DockerSandboxes sandboxes) {

@@ -76,7 +76,7 @@ final class FunctionRunner implements CaseRunner {
                         difference == null ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
                         call.usage(),
                         difference,
-                        shown(data, VisibleText.of(call.answer()), printed, null));
+                        shown(data, VisibleText.of(value.json().toString()), printed, null));
             }
             case Answer.Fault fault ->
                 new TestRun(
@@ -129,13 +129,16 @@ final class FunctionRunner implements CaseRunner {
                     "Your code could not be loaded. " + Words.end(call.termination()),
                     with(shown, Words.detail(call.termination())));
         }
-        if (Answer.parseReady(call.answer()) instanceof Answer.Fault fault) {
+        String refusal =
+                switch (Answer.parseReady(call.answer())) {
+                    case Answer.Value ready -> null;
+                    case Answer.Fault fault -> fault.type() + ": " + fault.message();
+                    case Answer.Malformed malformed -> malformed.why();
+                };
+        if (refusal != null) {
             stop();
             return new TestRun(
-                    Verdict.RUNTIME_ERROR,
-                    call.usage(),
-                    "Your code could not be loaded.",
-                    with(shown, fault.type() + ": " + fault.message()));
+                    Verdict.RUNTIME_ERROR, call.usage(), "Your code could not be loaded.", with(shown, refusal));
         }
         running = true;
         return null;

@@ -100,7 +100,7 @@ final class Jobs {
     private void judge(Lease lease) {
         var queued = Duration.between(lease.queuedAt(), clock.instant());
         long start = System.nanoTime();
-        var reporter = new Reporter(progress, lease.submission().id());
+        var reporter = new Reporter(progress, metrics, lease.submission().id());
         Judgement judgement = judging.judge(lease.submission(), reporter).withQueueMillis(queued.toNanos() / 1e6);
         var taken = Duration.ofNanos(System.nanoTime() - start);
         reporter.flush();

@@ -10,6 +10,7 @@ import dev.assay.judging.Judgement;
 import dev.assay.submission.Progress;
 import dev.assay.submission.ProgressEvent;
 import io.quarkus.logging.Log;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +21,19 @@ final class Reporter implements JudgeListener {
     private static final int LAST_SECONDS = 1;
 
     private final Progress progress;
+    private final WorkerMetrics metrics;
     private final UUID submission;
     private volatile CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    Reporter(Progress progress, UUID submission) {
+    Reporter(Progress progress, WorkerMetrics metrics, UUID submission) {
+        this.metrics = metrics;
         this.progress = progress;
         this.submission = submission;
+    }
+
+    @Override
+    public void opened(boolean warm, long nanos) {
+        metrics.opened(warm, Duration.ofNanos(nanos));
     }
 
     @Override

@@ -38,6 +38,19 @@ final class WorkerMetrics {
                 .publishPercentileHistogram()
                 .register(registry)
                 .record(judging);
+        Timer.builder("assay.run.time")
+                .description("Running all cases of a submission")
+                .publishPercentileHistogram()
+                .register(registry)
+                .record(Duration.ofNanos((long) (judgement.timings().runMillis() * 1e6)));
+    }
+
+    void opened(boolean warm, Duration taken) {
+        Timer.builder("assay.sandbox.opens")
+                .description("From asking for a sandbox until it is there")
+                .tag("start", warm ? "warm" : "cold")
+                .register(registry)
+                .record(taken);
     }
 
     void fault() {
