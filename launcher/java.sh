@@ -23,11 +23,26 @@ run_java() {
   exec "$java_home/bin/java" "${flags[@]}" -jar "$application/quarkus-run.jar" "$@"
 }
 
-# Trains the cache for commands in the background, as soon as this command has ended. Not in a pipeline: it would never be used.
+# train_later KIND: trains that cache in the background as soon as this command has ended. Not in a pipeline: it would never be used.
 train_later() {
   local cache
   ((java_version >= 25)) && [[ -z ${CI-} && ${ASSAY_TRAIN-yes} != no ]] || return 0
-  cache_file commands
-  [[ ! -f $cache ]] || return 0
-  detached "$ASSAY_HOME/log/training.log" nice -n 19 "$root/launcher/train" "$$" "$java_home/bin/java" "$application" "$cache"
+  cache_file "$1"
+  [[ -f $cache || -d $cache.training ]] ||
+    detached "$ASSAY_HOME/log/training.log" nice -n 19 "$root/launcher/train" "$1" "$$" "$application" "$cache"
+}
+
+# Sets flags for a service. ASSAY_SERVICE_FLAGS are the operator's, such as -Xmx2g.
+service_flags() {
+  local cache
+  cache_file service
+  read -ra flags <<<"${ASSAY_SERVICE_FLAGS-}"
+  [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
+}
+
+# run_service COMMAND ARGUMENT…: becomes a process for production
+run_service() {
+  local flags
+  service_flags
+  exec "$java_home/bin/java" ${flags[@]+"${flags[@]}"} -jar "$application/quarkus-run.jar" "$@"
 }

@@ -31,7 +31,7 @@ step() {
 }
 
 # quote FILE: its end
-quote() { tail -n 25 "$1" | cut -c1-300 | sed 's/^/  | /' >&2; }
+quote() { grep -vE '^[[:space:]]+(at |\.\.\. )' "$1" | tail -n 25 | cut -c1-300 | sed 's/^/  | /' >&2; }
 
 # On a terminal one line that counts up; elsewhere a line at once and a sign of life every half minute.
 tick() {

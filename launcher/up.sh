@@ -37,7 +37,8 @@ up() {
   start_service
   step "starting the service" "$ASSAY_HOME/log/start.log" await 120 service_answers || service_failed
   welcome
-  other_images
+  [[ ${ASSAY_TRAIN-yes} == no ]] || other_images
+  train_later service
   say "${dim}ready after $((SECONDS - began)) s; log: $service_log${plain}"
   if [[ -n $detach ]]; then
     say "${dim}./assay down stops it${plain}"
@@ -56,9 +57,8 @@ port_taken() {
 }
 
 start_service() {
-  local flags=() cache
-  cache_file service
-  [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
+  local flags
+  service_flags
   [[ ! -f $service_log ]] || mv "$service_log" "$service_log.1"
   QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=${QUARKUS_HTTP_HOST:-127.0.0.1} \
     detached "$service_log" "$java_home/bin/java" ${flags[@]+"${flags[@]}"} -jar "$application/quarkus-run.jar" up
@@ -115,7 +115,7 @@ local_token() {
 
 other_images() {
   local names
-  "$ASSAY_IMAGES/build" --check >/dev/null 2>&1 && return
+  "$ASSAY_IMAGES/build" --check >/dev/null 2>&1 && return 0
   say "${dim}the sandbox images of the other languages are being built: ./assay images list, $ASSAY_HOME/log/images.log${plain}"
   detached "$ASSAY_HOME/log/images.log" nice -n 10 "$ASSAY_IMAGES/build"
 }
@@ -151,11 +151,3 @@ stop_service() {
 }
 
 ended() { ! alive "$1"; }
-
-# run_service COMMAND ARGUMENT…: a process for production, in the foreground
-run_service() {
-  local flags=() cache
-  cache_file service
-  [[ ! -f $cache ]] || flags+=("-XX:AOTCache=$cache")
-  exec "$java_home/bin/java" ${flags[@]+"${flags[@]}"} -jar "$application/quarkus-run.jar" "$@"
-}

@@ -4,6 +4,7 @@ import dev.assay.cli.Installation;
 import dev.assay.postgres.EmbeddedPostgres;
 import dev.assay.postgres.PostgresConnection;
 import dev.assay.postgres.PostgresFault;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import java.util.Arrays;
 import java.util.Map;
@@ -37,14 +38,12 @@ final class Startup {
                         String.valueOf(Arrays.asList(arguments).contains("--worker")));
             }
         }
-        // Here the application has ended; on a signal, System.exit then waits for the shutdown hooks, PostgreSQL's among them.
-        Quarkus.run(
-                null,
-                (code, problem) -> {
-                    ended.countDown();
-                    System.exit(code);
-                },
-                arguments);
+        // Called when the application has ended. On a signal System.exit then waits for the shutdown hooks, PostgreSQL's among them.
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, problem) -> {
+            ended.countDown();
+            System.exit(code);
+        });
+        Quarkus.run(arguments);
     }
 
     private static EmbeddedPostgres embedded(Installation installation) {
