@@ -101,6 +101,7 @@ final class Workbench implements AutoCloseable {
             wall = wall.plus(run.usage().wall());
             output.writeBytes(run.output());
             output.writeBytes(run.error());
+            requireStarted(run.termination(), arguments);
             ok = run.termination().equals(new Termination.Exited(0));
             if (!ok) {
                 output.writeBytes(Words.compileEnd(run.termination()).getBytes(StandardCharsets.UTF_8));
@@ -114,13 +115,18 @@ final class Workbench implements AutoCloseable {
     /** Runs the program with this input, under the budget of one case. */
     RunResult run(byte[] input) {
         RunResult run = usable().run(command(budget.firstCpu()), input);
+        requireStarted(run.termination(), recipe.run());
         return new RunResult(withMemory(run.termination(), run.usage()), run.usage(), run.output(), run.error());
     }
 
     /** Starts the program as a process that answers calls; null, or why it could not be. */
     @Nullable
     String start() {
-        return usable().start(command(budget.firstCpu()));
+        String problem = usable().start(command(budget.firstCpu()));
+        if (problem != null && !recipe.run().getFirst().startsWith("/work/")) {
+            throw brokenImage(problem);
+        }
+        return problem;
     }
 
     /** @param first whether this call also pays for the program's start */
@@ -196,6 +202,19 @@ final class Workbench implements AutoCloseable {
                 limits.fileBytes(),
                 STACK_BYTES,
                 OPEN_FILES);
+    }
+
+    /** A program of the image that can't be started is the image's fault; one that compiling should have left is the learner's. */
+    private void requireStarted(Termination termination, List<String> arguments) {
+        if (termination instanceof Termination.NotStarted(int errno)
+                && !arguments.getFirst().startsWith("/work/")) {
+            throw brokenImage("can't run %s: error %d".formatted(arguments.getFirst(), errno));
+        }
+    }
+
+    private SandboxFault brokenImage(String problem) {
+        return new SandboxFault("the image %s is broken (%s): rebuild it with ./assay images build %s"
+                .formatted(language.image(), problem, language.image()));
     }
 
     private Map<String, String> environment() {

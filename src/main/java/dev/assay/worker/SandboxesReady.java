@@ -40,7 +40,9 @@ final class SandboxesReady implements HealthCheck {
         var missing = missingImages();
         missing.forEach(answer::withData);
         if (missing.size() == languages.all().size()) {
-            return answer.down().withData("reason", "no image is there: ./assay images build").build();
+            return answer.down()
+                    .withData("reason", "no image is there: ./assay images build")
+                    .build();
         }
         return outage.reason()
                 .map(reason -> answer.down().withData("reason", reason))

@@ -184,6 +184,16 @@ class JudgeTest {
     }
 
     @Test
+    void a_program_that_its_image_lacks_is_the_platforms_fault() {
+        assertThatThrownBy(() -> judge(stdio(group("one", Visibility.HIDDEN, 9, text("a")))))
+                .isInstanceOf(SandboxFault.class)
+                .hasMessageContaining("images build tiny");
+        assertThatThrownBy(() -> judge(function(Kind.Process.SHARED, 1)))
+                .isInstanceOf(SandboxFault.class)
+                .hasMessageContaining("images build tiny");
+    }
+
+    @Test
     void a_platform_fault_is_no_judgement() {
         Judge judge = new Judge(new FakeSandboxes("other"), new Artefacts(artefacts, CLOCK), CLOCK);
         Exercise exercise = stdio(group("one", Visibility.HIDDEN, 9, text("a")));

@@ -19,6 +19,27 @@ public final class Samples {
         return new NewSubmission(owner, "dsa/two-sum", "python", Map.of("solution.py", text), key);
     }
 
+    /** Its compiler's output is given. */
+    static Judgement printing(String output) {
+        var plain = accepted();
+        return new Judgement(
+                plain.exercise(),
+                plain.digest(),
+                plain.language(),
+                plain.verdict(),
+                plain.reason(),
+                plain.score(),
+                plain.maxScore(),
+                plain.evidence(),
+                new Judgement.Compile(true, output, false, 0, 0),
+                plain.groups(),
+                plain.diagnostics(),
+                plain.image(),
+                plain.startedAt(),
+                plain.finishedAt(),
+                plain.timings());
+    }
+
     public static Judgement accepted() {
         var test = new Judgement.Test(
                 "negatives",

@@ -94,6 +94,16 @@ final class SubmissionQueueTest {
     }
 
     @Test
+    void aJudgementWithOddCharactersIsRecordedToo() {
+        UUID id = receive();
+        assertThat(queue.record(lease(1).getFirst(), Samples.printing("a\0b \\u0000 \ud83d\ude00 \u001b[1m '")))
+                .isTrue();
+        var judgement = java.util.Objects.requireNonNull(
+                submissions.find(id).orElseThrow().judgement());
+        assertThat(judgement.compile().output()).isEqualTo("a\ufffdb \\u0000 \ud83d\ude00 \u001b[1m '");
+    }
+
+    @Test
     void aWorkerWhoseLeaseRanOutAndWentToAnotherRecordsNothing() {
         UUID id = receive();
         Lease stale = lease(1).getFirst();
