@@ -85,7 +85,8 @@ welcome() {
   token=$(local_token)
   file=$(find "$ASSAY_EXERCISES/$sample/submissions/accepted" -name '*.py' | sort | head -n 1)
   answer=$(submit "$token" "$file") || give_up "the sample could not be judged: $answer" "See $service_log"
-  read -r verdict score < <(sed -n 's/.*"verdict":"\([A-Z_]*\)","score":\([0-9.]*\),"maxScore":\([0-9.]*\).*/\1 \2 of \3/p' <<<"$answer") || true
+  read -r verdict score < <(sed -nE \
+    's/.*"judgement":\{[^{]*"verdict":"([A-Z_]+)"[^{]*"score":([0-9.]+),"maxScore":([0-9.]+).*/\1 \2 of \3/p' <<<"$answer") || true
   [[ -n $verdict ]] || give_up "the sample was not judged in time: $answer" "See $service_log"
   say "Assay is ready at ${bold}$address${plain}: $sample (python) judged ${bold}$verdict${plain}, $score points"
   cat <<U
