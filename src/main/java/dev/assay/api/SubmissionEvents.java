@@ -5,6 +5,7 @@ import dev.assay.submission.Progress;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Streams a submission's progress: at once where it stands, then each step, until it is judged. Every stream has a virtual thread. */
 @Path("/api/v1/submissions/{id}/events")
 @RunOnVirtualThread
+@Authenticated
 @APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "submissions")
 public final class SubmissionEvents {
