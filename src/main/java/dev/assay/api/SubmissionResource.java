@@ -135,7 +135,7 @@ public final class SubmissionResource {
             summary = "One's own submissions, newest first; instructors and operators see all")
     @Retry(maxRetries = 2, delay = 150)
     @RetryWhen(exception = DatabaseGone.class)
-    public PageView<SubmissionView> list(
+    public PageView<SubmissionView.Listed> list(
             @RestQuery @Nullable String exercise,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String cursor,
@@ -150,10 +150,7 @@ public final class SubmissionResource {
             var page = submissions.list(new Submissions.ListQuery(
                     shown, Requests.filter("exercise", exercise), cursor, PageView.size(limit)));
             return new PageView<>(
-                    page.items().stream()
-                            .map(state -> SubmissionView.inList(state, caller))
-                            .toList(),
-                    page.cursor());
+                    page.items().stream().map(SubmissionView.Listed::of).toList(), page.cursor());
         } catch (IllegalArgumentException e) {
             throw PageView.unknownCursor();
         }
