@@ -102,6 +102,7 @@ void write_exception(std::string &out, const Signature &signature) {
         catch (const char *text) { message = text; }
         catch (int number) { message = std::to_string(number); }
         catch (...) {}
+        if (type && *type == typeid(std::string)) return write_error(out, "std::string", message);
         char *name = type ? abi::__cxa_demangle(type->name(), nullptr, nullptr, nullptr) : nullptr;
         write_error(out, name ? name : "exception", message);
         std::free(name);

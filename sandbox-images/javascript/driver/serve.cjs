@@ -7,7 +7,7 @@ const { type, WrongType } = require("./types.cjs");
 const { parse } = JSON;
 
 const LONGEST_MESSAGE = 1000;
-const file = process.argv[2];
+const [, , file, source = file] = process.argv;
 let buffer = Buffer.allocUnsafe(1 << 16);
 
 function receive() {
@@ -32,7 +32,7 @@ function error(kind, message) {
 
 function thrown(problem) {
   if (!(problem instanceof Error)) return error("Error", String(problem).slice(0, LONGEST_MESSAGE));
-  let text = String(problem.message);
+  let text = String(problem.message).replaceAll("/work/", "");
   if (text.length > LONGEST_MESSAGE) text = `${text.slice(0, LONGEST_MESSAGE)}…`;
   const where = place(String(problem.stack)) ?? (problem instanceof SyntaxError ? syntaxPlace() : null);
   return error(problem.name, where ? `${text} (${where})` : text);
@@ -58,7 +58,7 @@ function syntaxPlace() {
 
 async function load(name) {
   const path = `/work/${file}`;
-  process.argv.splice(1, 2, path);
+  process.argv.splice(1, 3, path);
   let loaded;
   try {
     loaded = require(path);
@@ -84,7 +84,7 @@ async function serve() {
   } catch (problem) {
     return answer(thrown(problem));
   }
-  if (!learners) return answer(error("MissingFunction", `${file} does not export a function ${signature.function}; write: export function ${signature.function}(…)`));
+  if (!learners) return answer(error("MissingFunction", `${source} does not export a function ${signature.function}; write: export function ${signature.function}(…)`));
   answer('{"ready":true}');
 
   for (let message = receive(); message !== null; message = receive()) {

@@ -94,7 +94,7 @@ def describe(problem):
     text = text if len(text) <= LONGEST_MESSAGE else text[:LONGEST_MESSAGE] + "…"
     place = None
     if isinstance(problem, SyntaxError):
-        place = learners(problem.filename or "", problem.lineno)
+        place = learners(problem.filename or sys.argv[0], problem.lineno)
     trace = problem.__traceback__
     while trace and not isinstance(problem, SyntaxError):
         place = learners(trace.tb_frame.f_code.co_filename, trace.tb_lineno) or place
@@ -105,4 +105,4 @@ def describe(problem):
 def learners(path, line):
     """The place, when it is in one of the learner's files."""
     path = path.removeprefix("/work/")
-    return None if path.startswith(("/", "<")) else f"{path}:{line}"
+    return None if path.startswith(("/", "<")) else f"{path}:{line}" if line else path

@@ -37,8 +37,8 @@ final class Connection {
     void answer(JsonWriter answer) throws IOException {
         standardOutput.flush();
         standardError.flush();
-        System.out.flush();
-        System.err.flush();
+        if (System.out != null) System.out.flush();
+        if (System.err != null) System.err.flush();
         out.write(answer.line());
     }
 }

@@ -65,8 +65,13 @@ public final class Serve {
     }
 
     private boolean matches() {
-        return Arrays.equals(method.getParameterTypes(), signature.classes()) && method.getReturnType() == signature.returns().raw();
+        Class<?>[] parameters = method.getParameterTypes();
+        boolean same = parameters.length == signature.types().size() && is(signature.returns(), method.getReturnType());
+        for (int i = 0; same && i < parameters.length; i++) same = is(signature.types().get(i), parameters[i]);
+        return same;
     }
+
+    private static boolean is(Type type, Class<?> declared) { return declared == type.raw() || declared == type.boxed(); }
 
     private JsonWriter call(Object[] arguments) {
         try {

@@ -21,8 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.Variant;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -43,11 +45,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/batches")
 @RunOnVirtualThread
 @RolesAllowed({"instructor", "pipeline", "operator"})
-@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
+@APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "batches")
 public final class BatchResource {
     private static final String ZIP = "application/zip";
     private static final String CSV = "text/csv";
+    private static final List<Variant> FORMATS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV), MediaType.APPLICATION_XML_TYPE)
+            .build();
 
     private final Batches batches;
     private final Uploads uploads;
@@ -98,7 +103,7 @@ public final class BatchResource {
 
     @GET
     @Path("/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CSV, MediaType.APPLICATION_XML})
     @Operation(operationId = "getBatch", summary = "Progress and results; once it is finished also as CSV or JUnit XML")
     @APIResponse(
             responseCode = "200",
@@ -110,25 +115,21 @@ public final class BatchResource {
             })
     @Retry(maxRetries = 2, delay = 150)
     @RetryWhen(exception = DatabaseGone.class)
-    public BatchView get(@RestPath String id, @Context SecurityContext security) {
-        var batch = visible(id, Requests.caller(security));
-        return BatchView.of(batch, batches.results(batch.id()));
+    public Response get(@RestPath String id, @Context Request request, @Context SecurityContext security) {
+        var caller = Requests.caller(security);
+        var batch = visible(id, caller);
+        var variant = request.selectVariant(FORMATS);
+        return switch (variant == null ? "" : variant.getMediaType().getSubtype()) {
+            case "csv" -> answer(variant, Format.CSV.write(id, finished(batch, caller)));
+            case "xml" -> answer(variant, Format.JUNIT.write(id, finished(batch, caller)));
+            default ->
+                Response.ok(BatchView.of(batch, batches.results(batch.id())), MediaType.APPLICATION_JSON)
+                        .build();
+        };
     }
 
-    @GET
-    @Path("/{id}")
-    @Produces(CSV)
-    @Operation(hidden = true)
-    public String csv(@RestPath String id, @Context SecurityContext security) {
-        return Format.CSV.write(id.toString(), finished(id, Requests.caller(security)));
-    }
-
-    @GET
-    @Path("/{id}")
-    @Produces(MediaType.APPLICATION_XML)
-    @Operation(hidden = true)
-    public String junit(@RestPath String id, @Context SecurityContext security) {
-        return Format.JUNIT.write(id.toString(), finished(id, Requests.caller(security)));
+    private static Response answer(Variant variant, String text) {
+        return Response.ok(text, variant.getMediaType().withCharset("UTF-8")).build();
     }
 
     private Response submit(Upload.Batch upload, SecurityContext security) {
@@ -149,8 +150,7 @@ public final class BatchResource {
                         () -> ProblemType.UNKNOWN_BATCH.because("There is no batch “%s”, or it is not yours.", id));
     }
 
-    private List<Named> finished(String id, Caller caller) {
-        var batch = visible(id, caller);
+    private List<Named> finished(Batch batch, Caller caller) {
         if (!batch.finished()) {
             throw ProblemType.BATCH_UNFINISHED
                     .because(

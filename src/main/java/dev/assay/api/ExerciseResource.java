@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/exercises")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
+@APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "exercises")
 public final class ExerciseResource {
     private final Catalogue catalogue;

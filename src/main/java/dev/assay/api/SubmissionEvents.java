@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Streams a submission's progress: at once where it stands, then each step, until it is judged. Every stream has a virtual thread. */
 @Path("/api/v1/submissions/{id}/events")
 @RunOnVirtualThread
-@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
+@APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "submissions")
 public final class SubmissionEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(responseCode = "4XX", ref = ApiDescription.PROBLEM)
+@APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "submissions")
 public final class SubmissionResource {
     private static final String ZIP = "application/zip";

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a test class a fresh database on the one server that all tests of a JVM share. */
+/** Gives a test application a fresh database, on a server that ends with it: the next one may be of another class loader. */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
     private static final Path FOLDER = Path.of("target", "test-postgres").toAbsolutePath();
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -32,6 +32,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     @Override
     public void stop() {
         execute(server().connection(), "drop database if exists " + database + " with (force)");
+        closeServer();
     }
 
     /** Restarts the server on the same port, so that every connection breaks, and does something while it is away. */
@@ -45,10 +46,14 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             server = EmbeddedPostgres.start(FOLDER, 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> server().close()));
             dropThoseOfAKilledRun(server.connection());
         }
         return server;
+    }
+
+    private static synchronized void closeServer() {
+        server().close();
+        server = null;
     }
 
     private static void dropThoseOfAKilledRun(PostgresConnection to) {

@@ -38,7 +38,8 @@ public final class Intake {
 
     public NewSubmission check(Upload upload, String owner, @Nullable String idempotencyKey) {
         var exercise = exercise(upload.exercise());
-        String language = language(exercise, upload.language(), upload.files());
+        String language = language(exercise, upload.language(), upload.files())
+                .orElseThrow(() -> ProblemType.UNKNOWN_LANGUAGE.because("%s", notOffered(exercise, upload.language())));
         var flaws = new Flaws();
         var texts = rules.check(exercise, language, upload.files(), flaws.at("files"));
         refuse(flaws);
@@ -56,16 +57,18 @@ public final class Intake {
         var flaws = new Flaws();
         var names = new HashSet<String>();
         var items = new ArrayList<Item>();
+        int seen = 0;
         for (Upload.Named named : batch.submissions()) {
-            var here = flaws.at("submissions").at(String.valueOf(items.size()));
-            String name = named.name() == null ? "" : named.name();
-            Names.flawOfName(name).ifPresent(here.at("name")::add);
-            if (!names.add(name.toLowerCase(Locale.ROOT))) {
-                here.at("name").add("“%s” is the name of another submission of this batch, too.".formatted(name));
-            }
-            String language = language(exercise, named.language(), named.files());
-            var files = fitted(exercise, language, named);
-            items.add(new Item(name, language, rules.check(exercise, language, files, here.at("files"))));
+            var here = flaws.at("submissions").at(String.valueOf(seen++));
+            String name = name(named, names, here.at("name"));
+            language(exercise, named.language(), named.files())
+                    .ifPresentOrElse(
+                            language -> items.add(new Item(
+                                    name,
+                                    language,
+                                    rules.check(
+                                            exercise, language, fitted(exercise, language, named), here.at("files")))),
+                            () -> here.at("language").add(notOffered(exercise, named.language())));
         }
         refuse(flaws);
         return new NewBatch(owner, exercise.slug(), items);
@@ -91,13 +94,27 @@ public final class Intake {
                 "There is no exercise “%s”. GET /api/v1/exercises lists them.", slug);
     }
 
-    private String language(Exercise exercise, @Nullable String asked, List<SourceFile> files) {
-        Optional<String> language = asked == null ? byEnding(files) : Optional.of(asked);
-        return language.filter(exercise.languages()::contains)
-                .filter(name -> languages.find(name).isPresent())
-                .orElseThrow(() -> ProblemType.UNKNOWN_LANGUAGE.because(
-                        "%s is not offered in “%s”. Offered: %s.",
-                        exercise.slug(), language.orElse("(not told)"), String.join(", ", offered(exercise))));
+    /** A submission's name in its batch, which no other has. */
+    private static String name(Upload.Named named, Set<String> taken, Flaws flaws) {
+        String name = named.name() == null ? "" : named.name();
+        Names.flawOfName(name).ifPresentOrElse(flaws::add, () -> {
+            if (!taken.add(name.toLowerCase(Locale.ROOT))) {
+                flaws.add("“%s” is the name of another submission of this batch, too.".formatted(name));
+            }
+        });
+        return name;
+    }
+
+    private Optional<String> language(Exercise exercise, @Nullable String asked, List<SourceFile> files) {
+        return (asked == null ? byEnding(files) : Optional.of(asked)).filter(offered(exercise)::contains);
+    }
+
+    private String notOffered(Exercise exercise, @Nullable String asked) {
+        String offered = String.join(", ", offered(exercise));
+        return asked == null
+                ? "Say which language this is, with the field “language”. %s is offered in %s."
+                        .formatted(exercise.slug(), offered)
+                : "%s is not offered in “%s”. Offered: %s.".formatted(exercise.slug(), asked, offered);
     }
 
     private List<String> offered(Exercise exercise) {
