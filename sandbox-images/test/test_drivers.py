@@ -8,6 +8,7 @@ import math
 import unittest
 
 import learners
+import variants
 from languages import MIB, languages, signature
 
 LANGUAGES = languages()
@@ -173,6 +174,12 @@ class Drivers:
             message = self.call(signature("f", [], "int"))["error"]["message"]
         self.assertIn(place, message)
         self.assertNotIn("/assay", message)
+
+    def test_other_ways_to_write_it(self):
+        for what, source in variants.ACCEPTED[self.language.name].items():
+            with self.subTest(what):
+                self.assertEqual(self.begin(source, "f", [("n", "int")], "int"), {"ready": True})
+                self.assertEqual([self.call([3]), self.call([4])], [{"value": 3}, {"value": 4}])
 
     def test_examples(self):
         example = self.language.about["example"]

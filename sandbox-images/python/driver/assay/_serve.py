@@ -1,5 +1,5 @@
 """Loads a learner's module and answers calls of one of its functions: messages come on descriptor 3, answers go to 4.
-Everything used after loading is bound beforehand: a learner may replace any name they like."""
+A learner may replace any name they like, so the built-in ones are put back whenever their code has run."""
 
 import builtins
 import sys
@@ -16,6 +16,17 @@ class Json:
     object_hook = object_pairs_hook = None
     parse_float = parse_constant = float
     parse_int = int
+
+
+ORIGINAL = dict(vars(builtins))
+restore = vars(builtins).update
+
+
+def run(function, *arguments):
+    try:
+        return function(*arguments)
+    finally:
+        restore(ORIGINAL)
 
 
 def serve(file):
@@ -36,7 +47,7 @@ def serve(file):
     readers = [reader(parameter["type"]) for parameter in signature["parameters"]]
     write = writer(signature["returns"])
     try:
-        function = load(file, signature["function"])
+        function = run(load, file, signature["function"])
     except SystemExit:
         raise
     except BaseException as problem:
@@ -47,7 +58,7 @@ def serve(file):
         arguments = scan(line.decode(), 0)[0]
         arguments = [read(value) if read else value for read, value in zip(readers, arguments)]
         try:
-            text = '{"value":' + write(function(*arguments)) + "}"
+            text = '{"value":' + write(run(function, *arguments)) + "}"
         except SystemExit:
             raise
         except BaseException as problem:

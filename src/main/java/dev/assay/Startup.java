@@ -38,7 +38,8 @@ final class Startup {
                         String.valueOf(Arrays.asList(arguments).contains("--worker")));
             }
         }
-        // Called when the application has ended. On a signal System.exit then waits for the shutdown hooks, PostgreSQL's among them.
+        // Called when the application has ended. On a signal System.exit then waits for the shutdown hooks,
+        // PostgreSQL's among them.
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, problem) -> {
             ended.countDown();
             System.exit(code);

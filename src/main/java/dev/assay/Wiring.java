@@ -66,9 +66,7 @@ final class Wiring {
             sandboxes.get().tendEvery(TENDING);
             for (Exercise exercise : catalogue.exercises()) {
                 for (String language : exercise.languages()) {
-                    languages
-                            .find(language)
-                            .ifPresent(known -> sandboxes.get().warmUp(Judge.sandbox(exercise, known)));
+                    languages.find(language).ifPresent(known -> sandboxes.get().warmUp(Judge.sandbox(exercise, known)));
                 }
             }
         }

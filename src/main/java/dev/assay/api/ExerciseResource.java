@@ -2,6 +2,7 @@ package dev.assay.api;
 
 import dev.assay.api.upload.Intake;
 import dev.assay.exercise.Catalogue;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/exercises")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Authenticated
 @APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "exercises")
 public final class ExerciseResource {

@@ -39,6 +39,14 @@ final class Requests {
         return key;
     }
 
+    /** What a list is narrowed to; PostgreSQL knows no NUL. */
+    static @Nullable String filter(String name, @Nullable String value) {
+        if (value != null && value.indexOf(0) >= 0) {
+            throw ProblemType.INVALID_REQUEST.because("“%s” must not hold NUL.", name);
+        }
+        return value;
+    }
+
     /** A submission that the caller may see; what he may not see does not exist for him. */
     static SubmissionState submission(Submissions submissions, String id, Caller caller) {
         return uuid(id).flatMap(submissions::find)

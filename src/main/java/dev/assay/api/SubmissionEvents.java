@@ -1,10 +1,13 @@
 package dev.assay.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.access.Caller;
 import dev.assay.submission.Progress;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Streams a submission's progress: at once where it stands, then each step, until it is judged. Every stream has a virtual thread. */
 @Path("/api/v1/submissions/{id}/events")
 @RunOnVirtualThread
+@Authenticated
 @APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "submissions")
 public final class SubmissionEvents {
@@ -35,10 +40,12 @@ public final class SubmissionEvents {
 
     private final Submissions submissions;
     private final Progress progress;
+    private final ObjectMapper json;
 
-    SubmissionEvents(Submissions submissions, Progress progress) {
+    SubmissionEvents(Submissions submissions, Progress progress, ObjectMapper json) {
         this.submissions = submissions;
         this.progress = progress;
+        this.json = json;
     }
 
     @GET
@@ -115,11 +122,11 @@ public final class SubmissionEvents {
         }
 
         private void emit(String name, Object data) {
-            emitter.emit(sse.newEventBuilder()
-                    .name(name)
-                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                    .data(data)
-                    .build());
+            try {
+                emitter.emit(sse.newEvent(name, json.writeValueAsString(data)));
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static String word(Status status) {

@@ -11,6 +11,7 @@ import dev.assay.submission.Progress;
 import dev.assay.submission.Receipt;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.faulttolerance.api.RetryWhen;
 import jakarta.ws.rs.Consumes;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Authenticated
 @APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "submissions")
 public final class SubmissionResource {
@@ -133,24 +135,22 @@ public final class SubmissionResource {
             summary = "One's own submissions, newest first; instructors and operators see all")
     @Retry(maxRetries = 2, delay = 150)
     @RetryWhen(exception = DatabaseGone.class)
-    public PageView<SubmissionView> list(
+    public PageView<SubmissionView.Listed> list(
             @RestQuery @Nullable String exercise,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String cursor,
             @RestQuery @DefaultValue("50") @Schema(type = SchemaType.INTEGER) String limit,
             @Context SecurityContext security) {
         var caller = Requests.caller(security);
-        String shown = caller.role().seesAll() ? owner : caller.name();
+        String shown = caller.role().seesAll() ? Requests.filter("owner", owner) : caller.name();
         if (owner != null && !caller.maySee(owner)) {
             return new PageView<>(List.of(), null);
         }
         try {
-            var page = submissions.list(new Submissions.ListQuery(shown, exercise, cursor, PageView.size(limit)));
+            var page = submissions.list(new Submissions.ListQuery(
+                    shown, Requests.filter("exercise", exercise), cursor, PageView.size(limit)));
             return new PageView<>(
-                    page.items().stream()
-                            .map(state -> SubmissionView.inList(state, caller))
-                            .toList(),
-                    page.cursor());
+                    page.items().stream().map(SubmissionView.Listed::of).toList(), page.cursor());
         } catch (IllegalArgumentException e) {
             throw PageView.unknownCursor();
         }

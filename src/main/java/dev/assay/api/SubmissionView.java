@@ -3,6 +3,7 @@ package dev.assay.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assay.access.Caller;
 import dev.assay.judging.Judgement;
+import dev.assay.judging.Verdict;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
 import java.time.Instant;
@@ -28,9 +29,7 @@ public record SubmissionView(
 
         Instant createdAt,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Not in lists") @Nullable
         Map<String, String> files,
-
         @Nullable Judgement judgement,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why it FAILED") @Nullable
@@ -49,15 +48,35 @@ public record SubmissionView(
         }
     }
 
+    /** A submission in a list, with the outcome alone. */
+    @Schema(name = "ListedSubmission")
+    public record Listed(
+            UUID id,
+            String owner,
+            String exercise,
+            String language,
+            Status status,
+            Instant createdAt,
+            @Nullable Verdict verdict,
+            @Nullable Integer score,
+            @Nullable Integer maxScore) {
+        static Listed of(SubmissionState state) {
+            var submission = state.submission();
+            var judgement = state.judgement();
+            return new Listed(
+                    submission.id(),
+                    submission.owner(),
+                    submission.exercise(),
+                    submission.language(),
+                    state.status(),
+                    submission.createdAt(),
+                    judgement == null ? null : judgement.verdict(),
+                    judgement == null ? null : judgement.score(),
+                    judgement == null ? null : judgement.maxScore());
+        }
+    }
+
     static SubmissionView of(SubmissionState state, Caller reader) {
-        return of(state, reader, state.submission().files());
-    }
-
-    static SubmissionView inList(SubmissionState state, Caller reader) {
-        return of(state, reader, null);
-    }
-
-    private static SubmissionView of(SubmissionState state, Caller reader, @Nullable Map<String, String> files) {
         var submission = state.submission();
         var judgement = state.judgement();
         return new SubmissionView(
@@ -69,7 +88,7 @@ public record SubmissionView(
                 state.status(),
                 state.status() == Status.QUEUED ? state.position() : null,
                 submission.createdAt(),
-                files,
+                submission.files(),
                 judgement,
                 failure(state, reader));
     }

@@ -12,14 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +50,7 @@ final class BatchCommand implements Callable<Integer> {
     ReportOptions report = new ReportOptions();
 
     private final Tools tools;
+    private final AtomicBoolean platformFault = new AtomicBoolean();
 
     BatchCommand(Tools tools) {
         this.tools = tools;
@@ -61,29 +61,29 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageError("--jobs must be at least 1");
         }
+        if (language != null && tools.languages().find(language).isEmpty()) {
+            throw new UsageError("there is no language " + language);
+        }
         Languages languages = tools.languages();
         Exercise loaded = tools.exercise(exercise, languages);
-        Map<String, SubmissionFiles> submissions = new LinkedHashMap<>();
-        for (Path child : children()) {
-            submissions.put(child.getFileName().toString(), SubmissionFiles.read(child, loaded, languages, language));
-        }
         try (var sandboxes = tools.sandboxes(jobs)) {
-            List<Named> rows = judge(loaded, submissions, sandboxes);
+            List<Named> rows = judge(loaded, languages, sandboxes);
             report.write(report.format.write(loaded.slug(), rows));
-            if (rows.stream().anyMatch(row -> row.judgement() == null)) {
+            if (platformFault.get()) {
                 return Exit.PLATFORM;
             }
             return rows.stream().allMatch(Named::accepted) ? Exit.OK : Exit.NOT_ACCEPTED;
         }
     }
 
-    private List<Named> judge(Exercise loaded, Map<String, SubmissionFiles> submissions, DockerSandboxes sandboxes) {
-        var judge = tools.judge(sandboxes);
-        var progress = new Progress(submissions.size());
+    private List<Named> judge(Exercise loaded, Languages languages, DockerSandboxes sandboxes) {
+        Judge judge = tools.judge(sandboxes);
+        List<Path> children = children();
+        var progress = new Progress(children.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
-            List<Future<Named>> futures = submissions.entrySet().stream()
-                    .map(entry -> pool.submit(() -> {
-                        Named row = judge(judge, loaded, entry.getKey(), entry.getValue());
+            List<Future<Named>> futures = children.stream()
+                    .map(child -> pool.submit(() -> {
+                        Named row = judge(judge, loaded, languages, child);
                         progress.done(row);
                         return row;
                     }))
@@ -103,11 +103,17 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static Named judge(Judge judge, Exercise exercise, String name, SubmissionFiles submission) {
+    /** A submission that can't be read is its author's, not the batch's, failure. */
+    private Named judge(Judge judge, Exercise exercise, Languages languages, Path child) {
+        String name = String.valueOf(child.getFileName());
         try {
+            SubmissionFiles submission = SubmissionFiles.read(List.of(child), exercise, languages, language);
             return new Named(
                     name, judge.judge(exercise, submission.language(), submission.files(), JudgeListener.NONE), null);
+        } catch (UsageError unreadable) {
+            return new Named(name, null, unreadable.getMessage());
         } catch (SandboxFault fault) {
+            platformFault.set(true);
             return new Named(name, null, fault.getMessage());
         }
     }

@@ -33,8 +33,12 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EXERCISE", description = "a folder, or a slug below exercises/")
     String exercise = "";
 
-    @Parameters(index = "1", paramLabel = "PATH", description = "the submission: a file, or a folder of files")
-    Path path = Path.of("");
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "the submission: a file, several, or a folder of them")
+    List<Path> paths = List.of();
 
     @Option(names = "--language", paramLabel = "L", description = "default: told by the file's ending")
     @Nullable
@@ -53,7 +57,7 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         Languages languages = tools.languages();
         Exercise loaded = tools.exercise(exercise, languages);
-        SubmissionFiles files = SubmissionFiles.read(path, loaded, languages, language);
+        SubmissionFiles files = SubmissionFiles.read(paths, loaded, languages, language);
         try (var sandboxes = tools.sandboxes(0)) {
             Judgement judgement =
                     tools.judge(sandboxes).judge(loaded, files.language(), files.files(), JudgeListener.NONE);
@@ -71,6 +75,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private String listed(Format format, Judgement judgement) {
-        return format.write(judgement.exercise(), List.of(new Named(path.toString(), judgement, null)));
+        return format.write(
+                judgement.exercise(), List.of(new Named(paths.getFirst().toString(), judgement, null)));
     }
 }

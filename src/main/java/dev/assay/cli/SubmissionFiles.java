@@ -1,5 +1,7 @@
 package dev.assay.cli;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import dev.assay.exercise.Exercise;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
@@ -20,12 +22,15 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
     private static final long LARGEST = 1 << 20;
 
     /**
-     * Reads a file, whatever it is called, or a folder whose files have the declared names.
+     * Reads one file, whatever it is called, or several, or a folder of them, with the declared names. Links are not followed: what was handed in must not
+     * bring in other files of this machine.
      *
      * @param language as given by the user; null: told by the file's ending
      */
-    static SubmissionFiles read(Path path, Exercise exercise, Languages languages, @Nullable String language) {
-        List<Path> paths = files(path);
+    static SubmissionFiles read(List<Path> given, Exercise exercise, Languages languages, @Nullable String language) {
+        Map<Path, String> named = new LinkedHashMap<>();
+        given.forEach(path -> files(path).forEach(file -> named.put(file, name(path, file))));
+        List<Path> paths = List.copyOf(named.keySet());
         Language chosen = choose(paths, languages, language);
         if (!exercise.languages().contains(chosen.name())) {
             throw new UsageError("%s has no %s, only %s"
@@ -36,26 +41,35 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
             return new SubmissionFiles(chosen, Map.of(allowed.iterator().next(), content(paths.getFirst())));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Path file : paths) {
-            String name = path.relativize(file).toString();
+        named.forEach((file, name) -> {
             if (!allowed.contains(name)) {
                 throw new UsageError("%s: a submission in %s may have %s"
                         .formatted(file, chosen.name(), String.join(", ", allowed)));
             }
             files.put(name, content(file));
-        }
+        });
         return new SubmissionFiles(chosen, files);
     }
 
+    private static String name(Path given, Path file) {
+        Path relative = given.relativize(file);
+        return relative.toString().isEmpty() ? String.valueOf(file.getFileName()) : relative.toString();
+    }
+
     private static List<Path> files(Path path) {
-        if (Files.isRegularFile(path)) {
+        if (Files.isRegularFile(path, NOFOLLOW_LINKS)) {
             return List.of(path);
         }
-        if (!Files.isDirectory(path)) {
-            throw new UsageError("there is no file or folder " + path);
+        if (!Files.isDirectory(path, NOFOLLOW_LINKS)) {
+            throw new UsageError(
+                    Files.isSymbolicLink(path)
+                            ? path + " is a link: give the file itself"
+                            : "there is no file or folder " + path);
         }
         try (Stream<Path> all = Files.walk(path)) {
-            List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
+            List<Path> files = all.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
             if (files.isEmpty()) {
                 throw new UsageError("there is no file in " + path);
             }

@@ -34,9 +34,10 @@ final class TokenCommand {
                     String role,
             @Option(names = "--name", required = true, paramLabel = "N", description = "whose token it is")
                     String name) {
+        Role wanted = role(role);
         try {
             System.out.println(new Tokens(database(System.getenv()).dataSource(), tools.clock())
-                    .create(role(role), name)
+                    .create(wanted, name)
                     .secret());
             return Exit.OK;
         } catch (IllegalArgumentException e) {

@@ -129,12 +129,11 @@ final class FunctionRunner implements CaseRunner {
                     "Your code could not be loaded. " + Words.end(call.termination()),
                     with(shown, Words.detail(call.termination())));
         }
-        String refusal =
-                switch (Answer.parseReady(call.answer())) {
-                    case Answer.Value ready -> null;
-                    case Answer.Fault fault -> fault.type() + ": " + fault.message();
-                    case Answer.Malformed malformed -> malformed.why();
-                };
+        String refusal = switch (Answer.parseReady(call.answer())) {
+            case Answer.Value ready -> null;
+            case Answer.Fault fault -> fault.type() + ": " + fault.message();
+            case Answer.Malformed malformed -> malformed.why();
+        };
         if (refusal != null) {
             stop();
             return new TestRun(

@@ -44,11 +44,28 @@ class ProblemsTest {
                 "/api/v1/exercises/demo/sum",
                 "/api/v1/nothing-here",
                 "/api/",
+                "/api",
+                "//api/v1/submissions",
+                "/x/../api/v1/submissions",
+                "/%61pi/v1/submissions",
+                "/api;x=1/v1/submissions",
+                "/api;x=1/v1/exercises",
+                "/api;x=1/v1/batches/x",
+                "/api;x=1/v1/submissions/x/events",
                 "/api/v1/submissions/x/events"
             })
-    void withoutATokenNothingIsTold(String path) {
-        isProblem(given().get(path).then(), 401, "unauthenticated").header("WWW-Authenticate", "Bearer");
-        isProblem(given().contentType("application/json").body("{}").post(path).then(), 401, "unauthenticated");
+    void withoutATokenNothingIsTold(String path) throws IOException {
+        String answer = raw("""
+                GET %s HTTP/1.1\r
+                Host: localhost\r
+                Connection: close\r
+                \r
+                """.formatted(path));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 401 ")
+                .containsIgnoringCase("WWW-Authenticate: Bearer")
+                .contains("application/problem+json", "urn:assay:problem:unauthenticated");
     }
 
     @ParameterizedTest
@@ -143,22 +160,66 @@ class ProblemsTest {
 
     @Test
     void aBodyThatIsFarTooLargeIsRefusedBeforeItIsSent() throws IOException {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            String head = """
-                    POST /api/v1/submissions HTTP/1.1\r
-                    Host: localhost\r
-                    Authorization: Bearer %s\r
-                    Content-Type: application/json\r
-                    Content-Length: 34000000\r
-                    \r
-                    """.formatted(learner.token());
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String answer = raw("""
+                POST /api/v1/submissions HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Content-Length: 34000000\r
+                \r
+                """.formatted(learner.token()));
 
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 413 ")
-                    .contains("application/problem+json", "urn:assay:problem:too-large");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413 ")
+                .contains("application/problem+json", "urn:assay:problem:too-large");
+    }
+
+    @Test
+    void whatIsNoMediaTypeIsNotUnderstood() throws IOException {
+        String answer = raw("""
+                POST /api/v1/submissions HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: ///\r
+                Content-Length: 2\r
+                Connection: close\r
+                \r
+                {}""".formatted(learner.token()));
+
+        assertThat(answer).startsWith("HTTP/1.1 415 ").contains("urn:assay:problem:unsupported-media-type");
+    }
+
+    @Test
+    void aFormThatBreaksOffIsRefused() {
+        isProblem(
+                learner.asks()
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .body("--x\r\nContent-Disposition: form-data; name=\"exercise\"\r\n\r\nfoo"
+                                .getBytes(StandardCharsets.US_ASCII))
+                        .post("/api/v1/submissions")
+                        .then(),
+                400,
+                "invalid-request");
+    }
+
+    @Test
+    void listsAreNotNarrowedToNul() {
+        isProblem(
+                learner.asks().get("/api/v1/submissions?exercise={name}", "a\0").then(), 400, "invalid-request");
+        isProblem(
+                people.someone(Role.INSTRUCTOR)
+                        .asks()
+                        .get("/api/v1/submissions?owner={name}", "\0")
+                        .then(),
+                400,
+                "invalid-request");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

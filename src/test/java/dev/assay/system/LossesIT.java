@@ -28,12 +28,16 @@ class LossesIT {
             for (int i = 0; i < 4; i++) {
                 ids.add(service.submit(token, EXERCISE, "python", "solution.py", SLOW + "# " + i));
             }
-            service.until("a submission to run", () -> ids.stream()
-                    .anyMatch(id -> "RUNNING".equals(service.submission(token, id).getString("status"))));
+            service.until(
+                    "a submission to run",
+                    () -> ids.stream()
+                            .anyMatch(id -> "RUNNING"
+                                    .equals(service.submission(token, id).getString("status"))));
             service.kill();
             service.startAgain();
             for (String id : ids) {
-                assertThat(service.judged(token, id).getString("judgement.verdict")).isEqualTo("WRONG_ANSWER");
+                assertThat(service.judged(token, id).getString("judgement.verdict"))
+                        .isEqualTo("WRONG_ANSWER");
             }
             assertThat(sandboxesOf(home)).isEmpty();
         }
@@ -45,9 +49,13 @@ class LossesIT {
                 var service = new RunningService(home, Map.of("DOCKER_HOST", proxy.host()))) {
             String token = service.token("learner", "ann");
             String id = service.submit(token, EXERCISE, "python", "solution.py", SLOW);
-            service.until("it to run", () -> "RUNNING".equals(service.submission(token, id).getString("status")));
+            service.until(
+                    "it to run",
+                    () -> "RUNNING".equals(service.submission(token, id).getString("status")));
             proxy.cut();
-            service.until("it to wait again", () -> !"RUNNING".equals(service.submission(token, id).getString("status")));
+            service.until(
+                    "it to wait again",
+                    () -> !"RUNNING".equals(service.submission(token, id).getString("status")));
             assertThat(service.submission(token, id).getString("status")).isEqualTo("QUEUED");
             proxy.restore();
             assertThat(service.judged(token, id).getString("judgement.verdict")).isEqualTo("WRONG_ANSWER");
@@ -56,9 +64,12 @@ class LossesIT {
 
     /** Containers whose worker was killed end by themselves; what is left would be listed here. */
     private static List<String> sandboxesOf(Path home) throws Exception {
-        Process list = new ProcessBuilder("docker", "ps", "-aq", "--filter", "label=dev.assay.sandbox", "--filter", "status=exited")
+        Process list = new ProcessBuilder(
+                        "docker", "ps", "-aq", "--filter", "label=dev.assay.sandbox", "--filter", "status=exited")
                 .directory(home.toFile())
                 .start();
-        return new String(list.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        return new String(list.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ import java.util.function.BooleanSupplier;
 
 /** The built application as a process of its own, with its data in a folder of its own. */
 final class RunningService implements AutoCloseable {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
@@ -79,13 +80,18 @@ final class RunningService implements AutoCloseable {
     }
 
     JsonPath submission(String token, String id) {
-        return given().baseUri(base()).auth().oauth2(token).get("/api/v1/submissions/" + id).jsonPath();
+        return given().baseUri(base())
+                .auth()
+                .oauth2(token)
+                .get("/api/v1/submissions/" + id)
+                .jsonPath();
     }
 
     /** Waits until the submission is judged or failed, and gives it. */
     JsonPath judged(String token, String id) throws Exception {
-        until("submission " + id + " to be judged", () -> List.of("JUDGED", "FAILED")
-                .contains(submission(token, id).getString("status")));
+        until(
+                "submission " + id + " to be judged",
+                () -> List.of("JUDGED", "FAILED").contains(submission(token, id).getString("status")));
         return submission(token, id);
     }
 
@@ -98,7 +104,9 @@ final class RunningService implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         var nobody = new Semaphore(0);
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waiting for %s; the log ends:%n%s", what, log()).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("waiting for %s; the log ends:%n%s", what, log())
+                    .isLessThan(deadline);
             assertThat(nobody.tryAcquire(50, TimeUnit.MILLISECONDS)).isFalse();
         }
     }
@@ -114,13 +122,14 @@ final class RunningService implements AutoCloseable {
     private Process launch() throws IOException {
         return command("up")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("service.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("service.log").toFile()))
                 .start();
     }
 
     private ProcessBuilder command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment()
@@ -133,12 +142,17 @@ final class RunningService implements AutoCloseable {
     }
 
     private void awaitReady() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(base() + "/q/health/ready")).build();
+        var request =
+                HttpRequest.newBuilder(URI.create(base() + "/q/health/ready")).build();
         try (var http = HttpClient.newHttpClient()) {
             until("the service to be ready", () -> {
                 try {
-                    assertThat(process.isAlive()).as("the service ended:%n%s", log()).isTrue();
-                    return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+                    assertThat(process.isAlive())
+                            .as("the service ended:%n%s", log())
+                            .isTrue();
+                    return http.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200;
                 } catch (IOException e) {
                     return false;
                 } catch (InterruptedException e) {

@@ -42,7 +42,7 @@ public final class BearerTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
-        if (!context.normalizedPath().startsWith("/api/")) {
+        if (!(context.normalizedPath() + "/").startsWith("/api/")) {
             return Uni.createFrom().item(false);
         }
         problems.send(

@@ -9,12 +9,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers with problems where a request never reaches a resource. */
 @Singleton
 public final class ProblemRoutes {
     private static final String API = "/api/*";
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[^\\s/;,]+/[^\\s/;,]+\\s*(;.*)?");
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = -1000;
     private static final int AFTER_EVERYTHING = Integer.MAX_VALUE - 1;
 
@@ -48,9 +50,16 @@ public final class ProblemRoutes {
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .endHandler(sent -> context.request().connection().close());
             send(context, ProblemType.TOO_LARGE.because("A request body may have at most %d bytes.", largestBody));
+        } else if (!hasMediaType(context.request())) {
+            send(context, ProblemType.UNSUPPORTED_MEDIA_TYPE.because("The Content-Type is not a media type."));
         } else {
             context.next();
         }
+    }
+
+    private static boolean hasMediaType(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null || MEDIA_TYPE.matcher(type).matches();
     }
 
     private static long length(HttpServerRequest request) {
@@ -63,12 +72,16 @@ public final class ProblemRoutes {
     }
 
     private void fail(RoutingContext context) {
+        var failure = context.failure();
         if (context.response().headWritten()) {
             context.next();
-        } else if (context.failure() != null) {
-            send(context, Problems.of(context.failure()));
         } else {
-            context.next();
+            send(
+                    context,
+                    failure == null
+                            ? Problems.ofStatus(
+                                    context.statusCode(), new IllegalStateException("failed without a cause"))
+                            : Problems.of(failure));
         }
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -24,7 +25,9 @@ final class Problems {
             case AuthenticationFailedException ignored -> unauthenticated(true);
             case ForbiddenException ignored ->
                 ProblemType.FORBIDDEN.because("Your role does not allow this. Ask an operator for another token.");
-            case WebApplicationException web -> ofStatus(web);
+            case WebApplicationException web -> ofStatus(web.getResponse().getStatus(), web);
+            case IOException ignored ->
+                ProblemType.INVALID_REQUEST.because("The request body ended early or could not be read.");
             default -> new DatabaseGone().test(failure) ? unavailable(failure) : internal(failure);
         };
     }
@@ -38,17 +41,12 @@ final class Problems {
                 .with(HttpHeaders.WWW_AUTHENTICATE, tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer");
     }
 
-    private static ProblemException ofStatus(WebApplicationException web) {
-        int status = web.getResponse().getStatus();
+    static ProblemException ofStatus(int status, Throwable cause) {
         return switch (status) {
             case 401 -> unauthenticated(false);
             case 403 -> ProblemType.FORBIDDEN.because("Your role does not allow this.");
             case 404 -> ProblemType.UNKNOWN_PATH.because("See /q/openapi for what there is.");
-            case 405 -> {
-                String allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
-                var problem = ProblemType.METHOD_NOT_ALLOWED.because("See /q/openapi for the methods of this path.");
-                yield allow == null ? problem : problem.with(HttpHeaders.ALLOW, allow);
-            }
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED.because("See /q/openapi for the methods of this path.");
             case 406 -> ProblemType.NOT_ACCEPTABLE.because("See /q/openapi for the media types of this path.");
             case 413 -> ProblemType.TOO_LARGE.because("The request body is larger than this service accepts.");
             case 415 ->
@@ -56,7 +54,7 @@ final class Problems {
             default ->
                 status >= 400 && status < 500
                         ? ProblemType.INVALID_REQUEST.because("The request could not be understood.")
-                        : internal(web);
+                        : internal(cause);
         };
     }
 
