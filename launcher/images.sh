@@ -8,7 +8,12 @@ images() {
   case $verb in
     list) exec "$ASSAY_IMAGES/build" --list "$@" ;;
     build) docker_ready; exec "$ASSAY_IMAGES/build" "$@" ;;
-    check) application_ready; docker_ready; images_ready "$@"; run_java images check "$@" ;;
+    check)
+      application_ready
+      docker_ready
+      # shellcheck disable=SC2046  # names are plain words
+      if (($#)); then images_ready "$@"; else images_ready $(all_images); fi
+      run_java images check "$@" ;;
     *) wrong_call "images list, images build or images check, not 'images $verb'" ;;
   esac
 }
@@ -56,7 +61,7 @@ images_for_command() {
     esac
   done
   case $command in
-    attack|bench) names=(python) ;;
+    attack|bench) read -ra names <<<"$(all_images)" ;;
     grade|batch) package=${paths[0]-} ;;
   esac
   [[ ! -f $ASSAY_IMAGES/$language/Dockerfile ]] || names+=("$language")

@@ -122,7 +122,7 @@ other_images() {
 }
 
 follow_service() {
-  trap 'stop_service; exit 0' INT TERM
+  trap 'stop_service; rm -f "$service_pid_file"; exit 0' INT TERM HUP
   while alive "$service_pid"; do sleep 1; done
   rm -f "$service_pid_file"
   give_up "the service ended by itself: see $service_log"
