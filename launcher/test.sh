@@ -9,8 +9,22 @@ run_tests() {
   read -ra names <<<"$(all_images)"
   images_ready "${names[@]}"
   maven spotless:check "$@" verify </dev/null || { say "${red}not every test passed${plain}: the first lines marked ERROR above say which"; exit 1; }
+  check_containers || { say "${red}docker-compose.yml does not do what it should${plain}: see above"; exit 1; }
+  "$root/src/test/readme" || { say "${red}README.md promises what does not work${plain}: see above"; exit 1; }
   say "every test passed"
 }
+
+check_containers() {
+  compose_answers || ! as_root || ! has apt-get || install_packages "$ASSAY_HOME/log/compose.log" docker-compose || true
+  if ! compose_answers; then
+    say "${red}docker-compose.yml was NOT tested: there is no Compose.${plain} Install docker-compose or Docker's compose plugin."
+    [[ -z ${CI-} ]]
+    return
+  fi
+  "$root/src/test/docker/compose"
+}
+
+compose_answers() { docker compose version >/dev/null 2>&1 || docker-compose version >/dev/null 2>&1; }
 
 check_scripts() {
   local script scripts=()

@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Executor;
 
 /** Creates, starts and greets containers, and destroys them off the caller's path. */
 final class ContainerFactory {
@@ -17,36 +16,41 @@ final class ContainerFactory {
 
     private final DockerEngine engine;
     private final String instance;
-    private final ExecutorService background;
+    private final Executor later;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
-    private final Set<String> living = ConcurrentHashMap.newKeySet();
+    private final Map<String, Closeable> living = new ConcurrentHashMap<>();
 
-    ContainerFactory(DockerEngine engine, String instance, ExecutorService background) {
+    /** @param later runs what may wait until a verdict is out: taking a container down keeps the engine busy */
+    ContainerFactory(DockerEngine engine, String instance, Executor later) {
         this.engine = engine;
         this.instance = instance;
-        this.background = background;
+        this.later = later;
     }
 
     /** Containers that this process has and has not yet destroyed. */
     Set<String> living() {
-        return living;
+        return living.keySet();
+    }
+
+    /** Lets go of every container at once: each ends by itself, and the engine removes it. */
+    void abandon() {
+        living.values().forEach(ContainerFactory::disconnect);
     }
 
     /** A started container whose agent has said hello; takes some hundred milliseconds. */
     AgentSandbox start(SandboxSpec spec) {
         String image = imageDigest(spec.image());
         String container = engine.create(image, spec.memoryBytes(), instance);
-        living.add(container);
+        living.put(container, () -> {});
         var channel = new AgentChannel();
-        Closeable attached = null;
         try {
-            attached = engine.attach(container, channel);
+            living.put(container, engine.attach(container, channel));
             engine.start(container);
-            Closeable stream = attached;
-            return new AgentSandbox(channel, image, container, () -> destroy(container, stream)).greeted(GREETING);
+            Runnable destroy = () -> later.execute(() -> remove(container));
+            return new AgentSandbox(channel, image, container, destroy).greeted(GREETING);
         } catch (RuntimeException e) {
             digests.remove(spec.image());
-            destroy(container, attached == null ? () -> {} : attached);
+            remove(container);
             throw e;
         }
     }
@@ -55,26 +59,23 @@ final class ContainerFactory {
         return digests.computeIfAbsent(name, n -> engine.imageDigest("assay/" + n + ":latest"));
     }
 
-    /** Closing the stream ends the agent, and the engine removes what ended; asking for it as well covers what does not end by itself. */
-    private void destroy(String container, Closeable stream) {
+    /** Disconnecting ends the agent, and the engine removes what ended; asking for it as well covers what does not end by itself. */
+    private void remove(String container) {
+        disconnect(living.getOrDefault(container, () -> {}));
+        try {
+            engine.remove(container);
+        } catch (SandboxFault e) {
+            // the engine is away: the reaper removes it later
+        } finally {
+            living.remove(container);
+        }
+    }
+
+    private static void disconnect(Closeable stream) {
         try {
             stream.close();
         } catch (IOException e) {
             // the connection was broken already
-        }
-        try {
-            background.execute(() -> remove(container));
-        } catch (RejectedExecutionException e) {
-            living.remove(container); // this process is ending and so is the container
-        }
-    }
-
-    private void remove(String container) {
-        try {
-            engine.remove(container);
-            living.remove(container);
-        } catch (SandboxFault e) {
-            living.remove(container); // now nobody's: the reaper removes it later
         }
     }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +20,9 @@ import java.util.concurrent.TimeUnit;
  * containers fit; a spec between two classes takes the larger one and has its limit lowered before anything runs.
  */
 public final class DockerSandboxes implements Sandboxes {
+    /** Starting and destroying containers keeps both cores of a small machine busy, so it waits until a verdict is likely to be out. */
+    private static final long VERDICT_MILLIS = 150;
+
     private static final long MIB = 1024 * 1024;
     private static final List<Long> CLASSES = List.of(256 * MIB, 512 * MIB, 1024 * MIB, 2048 * MIB);
 
@@ -32,8 +37,9 @@ public final class DockerSandboxes implements Sandboxes {
     /** @param warm how many containers of each kind wait; 0 starts each on demand */
     public DockerSandboxes(String dockerHost, int warm, InstantSource clock) {
         engine = new DockerEngine(dockerHost);
-        factory = new ContainerFactory(engine, UUID.randomUUID().toString(), background);
-        pool = new WarmPool(factory, warm, background);
+        Executor later = CompletableFuture.delayedExecutor(VERDICT_MILLIS, TimeUnit.MILLISECONDS, background);
+        factory = new ContainerFactory(engine, UUID.randomUUID().toString(), later);
+        pool = new WarmPool(factory, warm, background, later);
         reaper = new Reaper(engine, factory.living(), clock);
     }
 
@@ -96,6 +102,7 @@ public final class DockerSandboxes implements Sandboxes {
     public void close() {
         tending.shutdownNow();
         pool.close();
+        factory.abandon();
         background.shutdownNow();
         engine.close();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +21,20 @@ final class WarmPool {
 
     private final ContainerFactory factory;
     private final int size;
-    private final ExecutorService background;
+    private final Executor background;
+    private final Executor later;
     private final Semaphore starting = new Semaphore(STARTING_AT_ONCE);
     private final Map<SandboxSpec, Shelf> shelves = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    WarmPool(ContainerFactory factory, int size, ExecutorService background) {
+    WarmPool(ContainerFactory factory, int size, Executor background, Executor later) {
         this.factory = factory;
         this.size = size;
         this.background = background;
+        this.later = later;
     }
 
-    /** A waiting sandbox, or null when there is none; either way the shelf is filled again. */
+    /** A waiting sandbox, or null when there is none; the shelf is filled again, at leisure while something is left on it. */
     @Nullable
     AgentSandbox take(SandboxSpec spec) {
         Shelf shelf = shelf(spec);
@@ -40,7 +42,11 @@ final class WarmPool {
         do {
             waiting = shelf.ready.poll();
         } while (waiting != null && discardStale(waiting));
-        fill(spec);
+        if (shelf.ready.isEmpty()) {
+            fill(spec);
+        } else {
+            later.execute(() -> fill(spec));
+        }
         return waiting;
     }
 
