@@ -6,6 +6,7 @@ docker_pid_file=/var/run/docker.pid
 
 docker_ready() {
   find_docker_socket
+  [[ ! -S $docker_socket ]] || has curl || curl_ready
   docker_answers && return
   [[ -z $docker_socket || ! -S $docker_socket || -w $docker_socket ]] || no_access
   [[ -z ${DOCKER_HOST-} ]] || give_up "the Docker engine at DOCKER_HOST=$DOCKER_HOST does not answer." \
@@ -64,10 +65,18 @@ install_docker() {
       "  others:          https://docs.docker.com/engine/install/"
   fi
   for package in docker-cli docker-buildx; do
-    ! apt-cache show "$package" >/dev/null 2>&1 || packages+=("$package")
+    ! packaged "$package" || packages+=("$package")
   done
   install_packages "$docker_log" "${packages[@]}" || give_up "Docker could not be installed: see the lines above."
   hash -r
+}
+
+# The docker command, where only the socket of an engine is here. Without it sandbox-images/build says what to do.
+docker_command_ready() {
+  if ! has docker && as_root && has apt-get && packaged docker-cli; then
+    install_packages "$ASSAY_HOME/log/docker-cli.log" docker-cli docker-buildx || true
+    hash -r
+  fi
 }
 
 curl_ready() {

@@ -7,7 +7,7 @@ images() {
   (($# == 0)) || shift
   case $verb in
     list) exec "$ASSAY_IMAGES/build" --list "$@" ;;
-    build) docker_ready; exec "$ASSAY_IMAGES/build" "$@" ;;
+    build) docker_ready; docker_command_ready; exec "$ASSAY_IMAGES/build" "$@" ;;
     check)
       application_ready
       docker_ready
@@ -27,6 +27,7 @@ images_ready() {
     [[ $docker_images == *"\"assay/$name:latest\""* && -f $stamp ]] && ! newer_image_sources "$name" "$stamp" || asked+=("$name")
   done
   ((${#asked[@]})) || return 0
+  docker_command_ready
   mkdir -p "$ASSAY_HOME/images"
   : >"$ASSAY_HOME/images/.asked"
   "$ASSAY_IMAGES/build" "${asked[@]}" >&2 </dev/null || give_up "the sandbox images ${asked[*]} could not be built: see above."

@@ -50,10 +50,10 @@ jdk_ready() {
 install_jdk() {
   local version
   as_root && has apt-get || return 1
-  apt-cache show openjdk-25-jdk-headless >/dev/null 2>&1 || apt-cache show openjdk-21-jdk-headless >/dev/null 2>&1 ||
+  packaged openjdk-25-jdk-headless || packaged openjdk-21-jdk-headless ||
     step "refreshing the package list" "$ASSAY_HOME/log/apt.log" apt-get update || return 1
   for version in 25 21; do
-    apt-cache show "openjdk-$version-jdk-headless" >/dev/null 2>&1 || continue
+    packaged "openjdk-$version-jdk-headless" || continue
     install_packages "$ASSAY_HOME/log/jdk.log" "openjdk-$version-jdk-headless"
     return
   done

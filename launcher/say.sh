@@ -63,6 +63,8 @@ zombie() { [[ -r /proc/$1/stat ]] && [[ $(<"/proc/$1/stat") == *') Z '* ]]; }
 as_root() { ((EUID == 0)); }
 has() { command -v "$1" >/dev/null 2>&1; }
 
+packaged() { apt-cache show "$1" >/dev/null 2>&1; }
+
 # install_packages LOG PACKAGE…: with a fresh package list when the one here is too old
 install_packages() {
   local log=$1

@@ -8,7 +8,7 @@ run_tests() {
   check_scripts
   read -ra names <<<"$(all_images)"
   images_ready "${names[@]}"
-  maven "$@" verify </dev/null || { say "${red}not every test passed${plain}: the first lines marked ERROR above say which"; exit 1; }
+  maven spotless:check "$@" verify </dev/null || { say "${red}not every test passed${plain}: the first lines marked ERROR above say which"; exit 1; }
   check_containers || { say "${red}docker-compose.yml does not do what it should${plain}: see above"; exit 1; }
   "$root/src/test/readme" || { say "${red}README.md promises what does not work${plain}: see above"; exit 1; }
   say "every test passed"
