@@ -50,7 +50,7 @@ final class FunctionBench implements Bench {
         Language python = surroundings.languages().find("python").orElseThrow();
         Exercise exercise = exercise();
         Path folder = Files.createTempDirectory("assay-bench");
-        try (DockerSandboxes sandboxes = surroundings.sandboxes(2)) {
+        try (DockerSandboxes sandboxes = surroundings.sandboxes(Surroundings.WARM)) {
             var judge = new Judge(sandboxes, new Artefacts(folder, surroundings.clock()), surroundings.clock());
             SandboxSpec spec = Judge.sandbox(exercise, python);
             sandboxes.warmUp(spec);
@@ -63,9 +63,7 @@ final class FunctionBench implements Bench {
             try (Sandbox used = sandboxes.open(spec)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     surroundings.progress(name(), round, ROUNDS);
-                    for (int tries = 0; sandboxes.waiting() < 2 && tries < 100; tries++) {
-                        surroundings.pause(50);
-                    }
+                    surroundings.awaitWarm(sandboxes);
                     bare.time(() -> used.run(start, new byte[0]));
                     judged.time(() -> judge(judge, exercise, python));
                 }

@@ -63,13 +63,13 @@ final class RunBench implements Bench {
         var first = new Series("run: first in a warm container", "ms", bare);
         var further = new Series("run: further in the same container", "ms", bare);
         var docker = new Series("docker run --rm, same limits", "ms", further);
-        try (DockerSandboxes sandboxes = surroundings.sandboxes(2)) {
+        try (DockerSandboxes sandboxes = surroundings.sandboxes(Surroundings.WARM)) {
             NativePrograms programs = NativePrograms.compile(sandboxes);
             sandboxes.warmUp(SPEC);
             try (var exec = new BareExec(programs)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     surroundings.progress(name(), round, ROUNDS);
-                    awaitWarm(sandboxes, surroundings);
+                    surroundings.awaitWarm(sandboxes);
                     for (int i = 0; i < FURTHER; i++) {
                         bare.add(exec.once());
                     }
@@ -85,12 +85,6 @@ final class RunBench implements Bench {
             }
         }
         return List.of(bare, first, further, docker);
-    }
-
-    private static void awaitWarm(DockerSandboxes sandboxes, Surroundings surroundings) throws InterruptedException {
-        for (int tries = 0; sandboxes.waiting() < 2 && tries < 100; tries++) {
-            surroundings.pause(50);
-        }
     }
 
     private static void run(Sandbox sandbox) {

@@ -10,6 +10,10 @@ import java.util.concurrent.TimeUnit;
 
 /** Where a benchmark finds what it measures. */
 public record Surroundings(Path images, Path exercises, String dockerHost, InstantSource clock, PrintStream messages) {
+    static final int WARM = 2;
+    private static final int AWAIT_TRIES = 100;
+    private static final long AWAIT_MILLIS = 100;
+
     DockerSandboxes sandboxes(int warm) {
         return new DockerSandboxes(dockerHost, warm, clock);
     }
@@ -21,6 +25,13 @@ public record Surroundings(Path images, Path exercises, String dockerHost, Insta
     void progress(String bench, int done, int total) {
         if (done % Math.max(1, total / 10) == 0) {
             messages.printf("bench %s: %d/%d%n", bench, done, total);
+        }
+    }
+
+    /** Waits until the pool is full, so that nothing is being started while something is measured. */
+    void awaitWarm(DockerSandboxes sandboxes) throws InterruptedException {
+        for (int tries = 0; sandboxes.waiting() < WARM && tries < AWAIT_TRIES; tries++) {
+            pause(AWAIT_MILLIS);
         }
     }
 
