@@ -41,8 +41,7 @@ final class LauncherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "up", "down", "test", "grade", "batch", "verify", "new", "images", "doctor", "attack", "bench", "serve",
-                "worker", "token", "help"
+                "up", "down", "test", "grade", "batch", "images", "doctor", "bench", "serve", "worker", "token", "help"
             })
     void helpNamesEveryCommand(String command) throws Exception {
         Answer answer = assay("help");
@@ -53,9 +52,9 @@ final class LauncherTest {
 
     @Test
     void argumentsArriveAsTheyWereGiven() throws Exception {
-        Answer answer = assay("new", "a folder/with $HOME", "--kind", "*", "");
+        Answer answer = assay("token", "a folder/with $HOME", "--kind", "*", "");
         assertThat(answer.exit()).isEqualTo(7);
-        assertThat(answer.output()).endsWith("<new><a folder/with $HOME><--kind><*><>\n");
+        assertThat(answer.output()).endsWith("<token><a folder/with $HOME><--kind><*><>\n");
     }
 
     @Test
