@@ -47,8 +47,13 @@ public final class SubmissionQueue {
             select id, owner, :priority, :now, :now from stored
             """;
 
+    /**
+     * Does not wait for the disk: a lease that a crash of the database loses is given again, and the version keeps its first holder from
+     * recording.
+     */
     static final String LEASE = """
-            with due as (
+            with quick as (select set_config('synchronous_commit', 'off', true)),
+            due as (
                 select id from attempt
                 where finished_at is null and due_at <= :now and (state = 'QUEUED' or leased_until <= :now)
                 order by priority, due_at, id
@@ -63,13 +68,10 @@ public final class SubmissionQueue {
                 worker = :worker,
                 leased_at = :now,
                 leased_until = :until
-            from due
+            from quick, due
             where a.id = due.id
             returning a.id
             """;
-
-    /** A lease that a crash of the database loses is given again, and the version keeps its first holder from recording. */
-    private static final String NOT_SYNCED = "select set_config('synchronous_commit', 'off', true)";
 
     private static final String HELD = " where id = :id and version = :version and state = 'LEASED'";
 
@@ -102,7 +104,6 @@ public final class SubmissionQueue {
     @Transactional
     public List<Lease> lease(String worker, int count, Duration length, int maxTries) {
         Instant now = clock.instant();
-        database.createNativeQuery(NOT_SYNCED, String.class).getSingleResult();
         List<?> ids = database.createNativeQuery(LEASE, Long.class)
                 .setParameter("now", now)
                 .setParameter("until", now.plus(length))
