@@ -39,7 +39,7 @@ final class AgentSandbox implements Sandbox {
 
     /** Waits until the agent says hello. */
     AgentSandbox greeted(Duration patience) {
-        AgentFrame hello = channel.receive(patience);
+        AgentFrame hello = channel().receive(patience);
         if (hello.type() != 'H' || hello.payload().length != 2 || hello.payload()[1] != AgentFrame.VERSION) {
             throw new SandboxFault(
                     "the sandbox speaks another protocol version: rebuild the images with ./assay images build");
@@ -78,13 +78,13 @@ final class AgentSandbox implements Sandbox {
 
     @Override
     public void put(String path, byte[] content, boolean executable) {
-        channel.send('P', new Fields().u8(executable ? 1 : 0).string(path).toBytes(), content);
+        channel().send('P', new Fields().u8(executable ? 1 : 0).string(path).toBytes(), content);
         confirm("put " + path);
     }
 
     @Override
     public RunResult run(Command command, byte[] input) {
-        channel.send('R', Fields.command(command).toBytes(), input);
+        channel().send('R', Fields.command(command).toBytes(), input);
         Limits limits = command.limits();
         var output = new Collected(0, limits.outputBytes(), limits.errorBytes());
         Facts facts = output.collect(limits.wall());
@@ -93,8 +93,8 @@ final class AgentSandbox implements Sandbox {
 
     @Override
     public @Nullable String start(Command command) {
-        channel.send('S', Fields.command(command).toBytes(), NOTHING);
-        AgentFrame answer = channel.receive(PATIENCE);
+        channel().send('S', Fields.command(command).toBytes(), NOTHING);
+        AgentFrame answer = channel().receive(PATIENCE);
         return switch (answer.type()) {
             case 'K' -> null;
             case 'X' -> answer.text();
@@ -104,7 +104,7 @@ final class AgentSandbox implements Sandbox {
 
     @Override
     public CallResult call(byte[] message, CallLimits limits) {
-        channel.send('C', Fields.call(limits).toBytes(), message);
+        channel().send('C', Fields.call(limits).toBytes(), message);
         var output = new Collected(limits.answerBytes(), limits.outputBytes(), limits.errorBytes());
         Facts facts = output.collect(limits.wall());
         return new CallResult(
@@ -117,17 +117,17 @@ final class AgentSandbox implements Sandbox {
 
     @Override
     public void quit() {
-        channel.send('Q', NOTHING, NOTHING);
-        AgentFrame answer = channel.receive(PATIENCE);
+        channel().send('Q', NOTHING, NOTHING);
+        AgentFrame answer = channel().receive(PATIENCE);
         clean &= answer.type() == 'K';
     }
 
     @Override
     public byte[] fetch(String path, long maxBytes) {
-        channel.send('F', new Fields().u64(maxBytes).string(path).toBytes(), NOTHING);
+        channel().send('F', new Fields().u64(maxBytes).string(path).toBytes(), NOTHING);
         var content = new ByteArrayOutputStream();
         while (true) {
-            AgentFrame answer = channel.receive(PATIENCE);
+            AgentFrame answer = channel().receive(PATIENCE);
             switch (answer.type()) {
                 case 'D' -> append(content, answer, maxBytes);
                 case 'K' -> {
@@ -143,13 +143,19 @@ final class AgentSandbox implements Sandbox {
     public void close() {
         if (!closed) {
             closed = true;
-            channel.end("closed");
             destroy.run();
         }
     }
 
+    private AgentChannel channel() {
+        if (closed) {
+            throw new SandboxFault("the sandbox is closed");
+        }
+        return channel;
+    }
+
     private void confirm(String what) {
-        AgentFrame answer = channel.receive(PATIENCE);
+        AgentFrame answer = channel().receive(PATIENCE);
         if (answer.type() != 'K') {
             throw new SandboxFault("could not " + what + ": " + answer.text());
         }
@@ -184,7 +190,7 @@ final class AgentSandbox implements Sandbox {
         Facts collect(Duration wall) {
             long deadline = System.nanoTime() + wall.plus(PATIENCE).toNanos();
             while (true) {
-                AgentFrame frame = channel.receive(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+                AgentFrame frame = channel().receive(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
                 switch (frame.type()) {
                     case 'A' -> append(answer, frame, answerBytes);
                     case 'O' -> append(out, frame, outputBytes);

@@ -42,9 +42,9 @@ final class ContainerFactory {
         String image = imageDigest(spec.image());
         String container = engine.create(image, spec.memoryBytes(), instance);
         living.put(container, () -> {});
-        var channel = new AgentChannel();
         try {
-            living.put(container, engine.attach(container, channel));
+            AgentChannel channel = engine.attach(container);
+            living.put(container, channel);
             engine.start(container);
             Runnable destroy = () -> later.execute(() -> remove(container));
             return new AgentSandbox(channel, image, container, destroy).greeted(GREETING);

@@ -9,10 +9,11 @@ import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import dev.assay.sandbox.SandboxFault;
-import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The few things asked of Docker's engine, each failure a {@link SandboxFault} in words an operator can act on. */
@@ -20,6 +21,7 @@ final class DockerEngine implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int CONNECTIONS = 512; // every open sandbox holds one
     private final DockerClient client;
+    private final Optional<Path> localSocket;
 
     /** @param host as in {@code DOCKER_HOST}; empty: the environment's, else the local socket */
     DockerEngine(String host) {
@@ -28,6 +30,9 @@ final class DockerEngine implements AutoCloseable {
             settings.withDockerHost(host);
         }
         DefaultDockerClientConfig config = settings.build();
+        localSocket = Optional.of(config.getDockerHost())
+                .filter(uri -> "unix".equals(uri.getScheme()))
+                .map(uri -> Path.of(uri.getPath()));
         client = DockerClientImpl.getInstance(
                 config,
                 new ApacheDockerHttpClient.Builder()
@@ -60,8 +65,13 @@ final class DockerEngine implements AutoCloseable {
         }
     }
 
-    /** Connects the channel with the container's standard streams, and waits until it is so. */
-    Closeable attach(String container, AgentChannel channel) {
+    /** Connects with a container's standard streams, and waits until it is so: directly where the engine is on a socket of this machine. */
+    AgentChannel attach(String container) {
+        return localSocket.isPresent() ? DirectChannel.attach(localSocket.get(), container) : relayed(container);
+    }
+
+    private AgentChannel relayed(String container) {
+        var channel = new RelayedChannel();
         var callback = new ResultCallback.Adapter<Frame>() {
             @Override
             public void onNext(Frame frame) {
@@ -90,10 +100,11 @@ final class DockerEngine implements AutoCloseable {
                     .withStdErr(true)
                     .withFollowStream(true)
                     .exec(callback);
+            channel.attached(callback);
             if (!callback.awaitStarted(10, TimeUnit.SECONDS)) {
                 throw new SandboxFault("could not attach to a container within 10 s");
             }
-            return callback;
+            return channel;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while attaching", e);

@@ -1,0 +1,233 @@
+package dev.assay.sandbox.docker;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.assay.sandbox.SandboxFault;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A channel over the engine's local socket, attached as the engine's API describes (POST /containers/ID/attach, then a stream of pieces, each
+ * with a type and a length in eight bytes). The thread that asks reads and writes itself: no other has to be woken.
+ */
+final class DirectChannel implements AgentChannel {
+    private static final int STANDARD_OUTPUT = 1;
+    private static final int PIECE_HEADER = 8;
+    private static final int BUFFER = 64 * 1024;
+    private static final Duration ATTACH = Duration.ofSeconds(10);
+
+    private final SocketChannel socket;
+    private final Selector selector;
+    private final ByteBuffer in = ByteBuffer.allocate(BUFFER).flip();
+    private final Deque<AgentFrame> frames = new ArrayDeque<>();
+    private final FrameDecoder decoder = new FrameDecoder();
+    private final ByteBuffer pieceHeader = ByteBuffer.allocate(PIECE_HEADER);
+    private final ReentrantLock inUse = new ReentrantLock();
+    private int pieceType;
+    private int pieceLeft;
+    private int request;
+    private volatile boolean ended;
+
+    private DirectChannel(SocketChannel socket, Selector selector) {
+        this.socket = socket;
+        this.selector = selector;
+    }
+
+    static DirectChannel attach(Path engine, String container) {
+        try {
+            SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
+            try {
+                socket.connect(UnixDomainSocketAddress.of(engine));
+                socket.configureBlocking(false);
+                var channel = new DirectChannel(socket, Selector.open());
+                socket.register(channel.selector, SelectionKey.OP_READ);
+                channel.upgrade(container);
+                return channel;
+            } catch (IOException | RuntimeException e) {
+                socket.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new SandboxFault(
+                    "could not attach to a container: %s (is Docker's engine running? see ./assay doctor)"
+                            .formatted(e.getMessage()),
+                    e);
+        }
+    }
+
+    @Override
+    public boolean open() {
+        if (!ended && inUse.tryLock()) {
+            try {
+                if (!in.hasRemaining()) {
+                    read();
+                }
+            } catch (IOException e) {
+                ended = true;
+            } finally {
+                inUse.unlock();
+            }
+        }
+        return !ended;
+    }
+
+    @Override
+    public void send(char type, byte[] fields, byte[] content) {
+        inUse.lock();
+        try {
+            write(ByteBuffer.wrap(AgentFrame.header(type, ++request, fields, content.length)));
+            write(ByteBuffer.wrap(content));
+        } catch (IOException | ClosedSelectorException e) {
+            throw gone(e);
+        } finally {
+            inUse.unlock();
+        }
+    }
+
+    @Override
+    public AgentFrame receive(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        inUse.lock();
+        try {
+            while (frames.isEmpty()) {
+                if (!in.hasRemaining() && !fill(deadline)) {
+                    throw new SandboxFault("the sandbox has not answered within " + patience);
+                }
+                decode();
+            }
+        } catch (IOException | ClosedSelectorException e) {
+            throw gone(e);
+        } finally {
+            inUse.unlock();
+        }
+        AgentFrame frame = frames.remove();
+        if (frame.request() != request) {
+            throw new SandboxFault("the sandbox answered request %d instead of %d".formatted(frame.request(), request));
+        }
+        return frame;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        try (selector) {
+            socket.close();
+        } catch (IOException e) {
+            // the connection was broken already
+        }
+    }
+
+    private SandboxFault gone(Exception cause) {
+        ended = true;
+        return new SandboxFault("the sandbox is gone: " + cause.getMessage(), cause);
+    }
+
+    private void upgrade(String container) throws IOException {
+        write(ByteBuffer.wrap("""
+                POST /containers/%s/attach?stream=1&stdin=1&stdout=1&stderr=1 HTTP/1.1\r
+                Host: docker\r
+                Connection: Upgrade\r
+                Upgrade: tcp\r
+                Content-Length: 0\r
+                \r
+                """.formatted(container).getBytes(ISO_8859_1)));
+        long deadline = System.nanoTime() + ATTACH.toNanos();
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            if (head.length() > BUFFER || (!in.hasRemaining() && !fill(deadline))) {
+                throw new IOException("the engine did not answer");
+            }
+            head.append((char) in.get());
+        }
+        if (!head.toString().startsWith("HTTP/1.1 101 ") && !head.toString().startsWith("HTTP/1.1 200 ")) {
+            throw new IOException(head.toString().lines().findFirst().orElse("no answer"));
+        }
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            if (socket.write(bytes) == 0) {
+                await(SelectionKey.OP_WRITE, System.nanoTime() + ATTACH.toNanos());
+            }
+        }
+    }
+
+    /** Reads what there is, waiting for it until the deadline; false when nothing came. */
+    private boolean fill(long deadline) throws IOException {
+        return read() || (await(SelectionKey.OP_READ, deadline) && read());
+    }
+
+    private boolean read() throws IOException {
+        in.clear();
+        try {
+            int count = socket.read(in);
+            if (count < 0) {
+                throw new IOException("its container ended");
+            }
+            return count > 0;
+        } finally {
+            in.flip();
+        }
+    }
+
+    private boolean await(int operation, long deadline) throws IOException {
+        long millis = Math.max(1, (deadline - System.nanoTime()) / 1_000_000);
+        SelectionKey key = socket.keyFor(selector);
+        if (key == null || !key.isValid()) {
+            throw new IOException("closed");
+        }
+        key.interestOps(operation);
+        int ready = selector.select(millis);
+        selector.selectedKeys().clear();
+        if (!socket.isOpen()) {
+            throw new IOException("closed");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("interrupted");
+        }
+        if (ready == 0 && operation == SelectionKey.OP_WRITE) {
+            throw new IOException("it takes no more input");
+        }
+        return ready > 0;
+    }
+
+    private void decode() {
+        while (in.hasRemaining() && frames.isEmpty()) {
+            if (pieceLeft == 0) {
+                readPieceHeader();
+            } else {
+                byte[] bytes = new byte[Math.min(pieceLeft, in.remaining())];
+                in.get(bytes);
+                pieceLeft -= bytes.length;
+                if (pieceType == STANDARD_OUTPUT) {
+                    decoder.feed(bytes, frames::add);
+                }
+            }
+        }
+    }
+
+    private void readPieceHeader() {
+        while (pieceHeader.hasRemaining() && in.hasRemaining()) {
+            pieceHeader.put(in.get());
+        }
+        if (!pieceHeader.hasRemaining()) {
+            pieceType = pieceHeader.get(0);
+            pieceLeft = pieceHeader.getInt(4);
+            pieceHeader.clear();
+            if (pieceLeft < 0) {
+                throw new SandboxFault("the engine sent a malformed piece of output");
+            }
+        }
+    }
+}
