@@ -10,6 +10,7 @@ run_tests() {
   images_ready "${names[@]}"
   maven spotless:check "$@" verify </dev/null || { say "${red}not every test passed${plain}: the first lines marked ERROR above say which"; exit 1; }
   check_containers || { say "${red}docker-compose.yml does not do what it should${plain}: see above"; exit 1; }
+  has python3 || ! as_root || ! has apt-get || install_packages "$ASSAY_HOME/log/python.log" python3 || true
   "$root/src/test/readme" || { say "${red}README.md promises what does not work${plain}: see above"; exit 1; }
   say "every test passed"
 }
