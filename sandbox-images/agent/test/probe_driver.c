@@ -87,7 +87,10 @@ static int driver(int count, char **words) {
     char *line = NULL;
     size_t size = 0;
     FILE *in = fdopen(IN, "r");
-    if (count > 1 && strcmp(words[1], "eager") == 0) say("an answer before any question\n");
+    if (count > 1 && strcmp(words[1], "eager") == 0) {
+        say("an answer before any question\n");
+        close(open("/tmp/said", O_CREAT | O_WRONLY, 0644));
+    }
     if (count > 1 && strcmp(words[1], "deaf") == 0) wait_forever();
     if (count > 1 && strcmp(words[1], "slow") == 0) spin(0.2);
     for (;;) {

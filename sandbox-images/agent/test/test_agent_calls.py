@@ -18,6 +18,15 @@ class Calls(SandboxCase):
     def start(self, *words):
         self.shared.start(PROBE, "driver", *words)
 
+    def until_there(self, path):
+        """Each question to the agent leaves the program time to come that far."""
+        for _ in range(100_000):
+            try:
+                return self.shared.fetch(path)
+            except Refused:
+                pass
+        self.fail(f"{path} did not come")
+
     def call(self, message, **limits):
         return self.shared.call(message.encode(), **limits)
 
@@ -143,6 +152,7 @@ class Calls(SandboxCase):
         self.assertEqual(self.call("echo 1").answer, b"1")
         self.shared.quit()
         self.start("eager")
+        self.until_there("/tmp/said")
         self.assertEqual(self.call("after").answer, b"now")
         self.assertEqual(self.call("echo 2").answer, b"2")
 
