@@ -6,6 +6,7 @@ import dev.assay.judging.Artefacts;
 import dev.assay.judging.Judge;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.docker.DockerSandboxes;
+import dev.assay.sandbox.docker.DockerSettings;
 import dev.assay.worker.WorkerSettings;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.StartupEvent;
@@ -52,7 +53,7 @@ final class Wiring {
     @DefaultBean
     DockerSandboxes dockerSandboxes(
             @ConfigProperty(name = "assay.sandbox.warm", defaultValue = "2") int warm, InstantSource clock) {
-        return new DockerSandboxes("", warm, clock);
+        return new DockerSandboxes(new DockerSettings("", warm), clock);
     }
 
     /** Has a worker's containers started before the first submission comes. */

@@ -2,6 +2,7 @@ package dev.assay.bench;
 
 import dev.assay.language.Languages;
 import dev.assay.sandbox.docker.DockerSandboxes;
+import dev.assay.sandbox.docker.DockerSettings;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,7 +16,7 @@ public record Surroundings(Path images, Path exercises, String dockerHost, Insta
     private static final long AWAIT_MILLIS = 100;
 
     DockerSandboxes sandboxes(int warm) {
-        return new DockerSandboxes(dockerHost, warm, clock);
+        return new DockerSandboxes(new DockerSettings(dockerHost, warm), clock);
     }
 
     Languages languages() {

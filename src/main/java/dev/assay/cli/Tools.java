@@ -9,6 +9,7 @@ import dev.assay.judging.Judge;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.docker.DockerSandboxes;
+import dev.assay.sandbox.docker.DockerSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,7 +24,7 @@ record Tools(Installation installation, InstantSource clock) {
     }
 
     DockerSandboxes sandboxes(int warm) {
-        return new DockerSandboxes(installation.dockerHost(), warm, clock);
+        return new DockerSandboxes(new DockerSettings(installation.dockerHost(), warm), clock);
     }
 
     /** A folder's exercise, or that of a slug below the exercises' folder. */

@@ -9,6 +9,7 @@ import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.report.TextReport;
 import dev.assay.sandbox.docker.DockerSandboxes;
+import dev.assay.sandbox.docker.DockerSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class ShippedExercisesIT {
     private static final Languages LANGUAGES = Languages.load(Path.of("sandbox-images"));
     private static final Catalogue CATALOGUE = Catalogue.load(Path.of("exercises"), LANGUAGES);
-    private static final DockerSandboxes SANDBOXES = new DockerSandboxes("", 2, Clock.systemUTC());
+    private static final DockerSandboxes SANDBOXES = new DockerSandboxes(new DockerSettings("", 2), Clock.systemUTC());
 
     private static final Judge JUDGE =
             new Judge(SANDBOXES, new Artefacts(Path.of("target/artefacts"), Clock.systemUTC()), Clock.systemUTC());

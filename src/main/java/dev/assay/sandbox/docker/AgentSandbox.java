@@ -24,16 +24,19 @@ final class AgentSandbox implements Sandbox {
     private final AgentChannel channel;
     private final String imageDigest;
     private final String container;
+    private final int core;
     private final Runnable destroy;
     private final long startedNanos = System.nanoTime();
+    private Runnable afterwards = () -> {};
     private boolean warm;
     private boolean clean = true;
     private boolean closed;
 
-    AgentSandbox(AgentChannel channel, String imageDigest, String container, Runnable destroy) {
+    AgentSandbox(AgentChannel channel, String imageDigest, String container, int core, Runnable destroy) {
         this.channel = channel;
         this.imageDigest = imageDigest;
         this.container = container;
+        this.core = core;
         this.destroy = destroy;
     }
 
@@ -54,6 +57,17 @@ final class AgentSandbox implements Sandbox {
 
     String container() {
         return container;
+    }
+
+    /** The core it was started on. */
+    int core() {
+        return core;
+    }
+
+    /** @param afterwards done once, when it is closed */
+    AgentSandbox serving(Runnable afterwards) {
+        this.afterwards = afterwards;
+        return this;
     }
 
     /** Whether it can still be handed out: connected, and not older than the reaper of another worker lets it be. */
@@ -143,6 +157,7 @@ final class AgentSandbox implements Sandbox {
     public void close() {
         if (!closed) {
             closed = true;
+            afterwards.run();
             destroy.run();
         }
     }

@@ -15,16 +15,21 @@ final class ContainerFactory {
     private static final Duration GREETING = Duration.ofSeconds(20);
 
     private final DockerEngine engine;
-    private final String instance;
+    private final ContainerSettings settings;
     private final Executor later;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Map<String, Closeable> living = new ConcurrentHashMap<>();
 
     /** @param later runs what may wait until a verdict is out: taking a container down keeps the engine busy */
-    ContainerFactory(DockerEngine engine, String instance, Executor later) {
+    ContainerFactory(DockerEngine engine, ContainerSettings settings, Executor later) {
         this.engine = engine;
-        this.instance = instance;
+        this.settings = settings;
         this.later = later;
+    }
+
+    /** How many cores there are to choose from. */
+    int cores() {
+        return engine.cores();
     }
 
     /** Containers that this process has and has not yet destroyed. */
@@ -37,17 +42,17 @@ final class ContainerFactory {
         living.values().forEach(ContainerFactory::disconnect);
     }
 
-    /** A started container whose agent has said hello; takes some hundred milliseconds. */
-    AgentSandbox start(SandboxSpec spec) {
+    /** A started container whose agent has said hello, on this core; takes some hundred milliseconds. */
+    AgentSandbox start(SandboxSpec spec, int core) {
         String image = imageDigest(spec.image());
-        String container = engine.create(image, spec.memoryBytes(), instance);
+        String container = engine.create(image, spec.memoryBytes(), core, settings);
         living.put(container, () -> {});
         try {
             AgentChannel channel = engine.attach(container);
             living.put(container, channel);
             engine.start(container);
             Runnable destroy = () -> later.execute(() -> remove(container));
-            return new AgentSandbox(channel, image, container, destroy).greeted(GREETING);
+            return new AgentSandbox(channel, image, container, core, destroy).greeted(GREETING);
         } catch (RuntimeException e) {
             digests.remove(spec.image());
             remove(container);

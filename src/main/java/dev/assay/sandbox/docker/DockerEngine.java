@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,7 @@ final class DockerEngine implements AutoCloseable {
     private static final int CONNECTIONS = 512; // every open sandbox holds one
     private final DockerClient client;
     private final Optional<Path> localSocket;
+    private volatile boolean pinning = true;
 
     /** @param host as in {@code DOCKER_HOST}; empty: the environment's, else the local socket */
     DockerEngine(String host) {
@@ -55,12 +57,17 @@ final class DockerEngine implements AutoCloseable {
         }
     }
 
-    String create(String imageDigest, long memoryBytes, String instance) {
+    /** Creates a container that may use this core and no other, unless the engine can't tell cores apart. */
+    String create(String imageDigest, long memoryBytes, int core, ContainerSettings settings) {
         try {
-            return ContainerSettings.apply(client.createContainerCmd(imageDigest), memoryBytes, instance)
+            return settings.apply(client.createContainerCmd(imageDigest), memoryBytes, cpuset(core))
                     .exec()
                     .getId();
         } catch (RuntimeException e) {
+            if (pinning && String.valueOf(e.getMessage()).contains("CPUs are not available")) {
+                pinning = false; // its own cores have other numbers
+                return create(imageDigest, memoryBytes, core, settings);
+            }
             throw fault("create a container", e);
         }
     }
@@ -123,16 +130,31 @@ final class DockerEngine implements AutoCloseable {
         }
     }
 
-    /** Changes the memory limit, swap included, of a running container. */
-    void limitMemory(String container, long memoryBytes) {
+    /** Changes the memory limit, swap included, and the core of a running container. */
+    void limit(String container, long memoryBytes, int core) {
         try {
             client.updateContainerCmd(container)
                     .withMemory(memoryBytes)
                     .withMemorySwap(memoryBytes)
+                    .withCpusetCpus(cpuset(core))
                     .exec();
         } catch (RuntimeException e) {
-            throw fault("change a container's memory limit", e);
+            throw fault("change a container's limits", e);
         }
+    }
+
+    /** How many cores containers can use. */
+    int cores() {
+        try {
+            return Objects.requireNonNullElse(client.infoCmd().exec().getNCPU(), 1);
+        } catch (RuntimeException e) {
+            throw fault("ask for the number of cores", e);
+        }
+    }
+
+    /** As the kernel writes it; empty for all cores. */
+    private String cpuset(int core) {
+        return pinning ? Integer.toString(core) : "";
     }
 
     /** Removes a container, running or not; one that is gone already is fine. */

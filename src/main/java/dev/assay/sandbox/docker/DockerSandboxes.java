@@ -33,27 +33,36 @@ public final class DockerSandboxes implements Sandboxes {
     private final ContainerFactory factory;
     private final WarmPool pool;
     private final Reaper reaper;
+    private final Cores busy;
 
-    /** @param warm how many containers of each kind wait; 0 starts each on demand */
-    public DockerSandboxes(String dockerHost, int warm, InstantSource clock) {
-        engine = new DockerEngine(dockerHost);
+    public DockerSandboxes(DockerSettings settings, InstantSource clock) {
+        engine = new DockerEngine(settings.host());
+        busy = new Cores(engine::cores);
         Executor later = CompletableFuture.delayedExecutor(VERDICT_MILLIS, TimeUnit.MILLISECONDS, background);
-        factory = new ContainerFactory(engine, UUID.randomUUID().toString(), later);
-        pool = new WarmPool(factory, warm, background, later);
+        factory = new ContainerFactory(
+                engine, new ContainerSettings(UUID.randomUUID().toString(), settings.runtime()), later);
+        pool = new WarmPool(factory, settings.warm(), background, later);
         reaper = new Reaper(engine, factory.living(), clock);
     }
 
     @Override
     public Sandbox open(SandboxSpec spec) {
         SandboxSpec pooled = new SandboxSpec(spec.image(), memoryClass(spec.memoryBytes()));
-        AgentSandbox sandbox = pool.take(pooled);
-        if (sandbox == null) {
-            return factory.start(spec);
+        AgentSandbox waiting = pool.take(pooled, busy);
+        int core = waiting == null ? busy.take() : busy.takeRather(waiting.core());
+        try {
+            AgentSandbox sandbox = waiting == null ? factory.start(spec, core) : waiting;
+            if (waiting != null && (pooled.memoryBytes() != spec.memoryBytes() || waiting.core() != core)) {
+                engine.limit(waiting.container(), spec.memoryBytes(), core);
+            }
+            return sandbox.serving(() -> busy.giveBack(core));
+        } catch (SandboxFault e) {
+            busy.giveBack(core);
+            if (waiting != null) {
+                waiting.close();
+            }
+            throw e;
         }
-        if (pooled.memoryBytes() != spec.memoryBytes()) {
-            lowerMemory(sandbox, spec.memoryBytes());
-        }
-        return sandbox;
     }
 
     /** Has containers of this kind started ahead. */
@@ -105,15 +114,6 @@ public final class DockerSandboxes implements Sandboxes {
         factory.abandon();
         background.shutdownNow();
         engine.close();
-    }
-
-    private void lowerMemory(AgentSandbox sandbox, long memoryBytes) {
-        try {
-            engine.limitMemory(sandbox.container(), memoryBytes);
-        } catch (SandboxFault e) {
-            sandbox.close();
-            throw e;
-        }
     }
 
     private static long memoryClass(long memoryBytes) {

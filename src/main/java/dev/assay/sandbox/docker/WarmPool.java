@@ -2,13 +2,16 @@ package dev.assay.sandbox.docker;
 
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +37,13 @@ final class WarmPool {
         this.later = later;
     }
 
-    /** A waiting sandbox, or null when there is none; the shelf is filled again, at leisure while something is left on it. */
+    /** A waiting sandbox, if possible on a core that is not busy, or null when there is none; the shelf is filled again, at leisure while something is left on it. */
     @Nullable
-    AgentSandbox take(SandboxSpec spec) {
+    AgentSandbox take(SandboxSpec spec, Cores busy) {
         Shelf shelf = shelf(spec);
         AgentSandbox waiting;
         do {
-            waiting = shelf.ready.poll();
+            waiting = shelf.next(busy);
         } while (waiting != null && discardStale(waiting));
         if (shelf.ready.isEmpty()) {
             fill(spec);
@@ -62,7 +65,11 @@ final class WarmPool {
     /** Throws out what died or grew old in waiting and fills every shelf. */
     void tend() {
         shelves.forEach((spec, shelf) -> {
-            shelf.ready.removeIf(this::discardStale);
+            shelf.ready.stream().filter(sandbox -> !sandbox.fresh()).forEach(old -> {
+                if (shelf.leave(old)) {
+                    old.close();
+                }
+            });
             fill(spec);
         });
     }
@@ -77,7 +84,7 @@ final class WarmPool {
     }
 
     private Shelf shelf(SandboxSpec spec) {
-        return shelves.computeIfAbsent(spec, s -> new Shelf());
+        return shelves.computeIfAbsent(spec, s -> new Shelf(new Cores(factory::cores)));
     }
 
     private boolean discardStale(AgentSandbox sandbox) {
@@ -92,7 +99,7 @@ final class WarmPool {
         starting.acquireUninterruptibly();
         try {
             if (!closed) {
-                shelf.ready.add(factory.start(spec).markWarm());
+                shelf.arrive(core -> factory.start(spec, core).markWarm());
             }
         } catch (SandboxFault e) {
             // the caller who needs one meets the same fault and reports it
@@ -105,13 +112,50 @@ final class WarmPool {
         }
     }
 
+    /** What waits is spread over the cores, so that there is one for whichever core gets free. */
     private static final class Shelf {
         private final Queue<AgentSandbox> ready = new ConcurrentLinkedQueue<>();
         private final AtomicInteger coming = new AtomicInteger();
+        private final Cores cores;
+
+        Shelf(Cores cores) {
+            this.cores = cores;
+        }
+
+        void arrive(IntFunction<AgentSandbox> start) {
+            int core = cores.take();
+            try {
+                ready.add(start.apply(core));
+            } catch (SandboxFault e) {
+                cores.giveBack(core);
+                throw e;
+            }
+        }
+
+        /** Takes it off the shelf; false when somebody else has. */
+        boolean leave(AgentSandbox sandbox) {
+            boolean here = ready.remove(sandbox);
+            if (here) {
+                cores.giveBack(sandbox.core());
+            }
+            return here;
+        }
+
+        @Nullable
+        AgentSandbox next(Cores busy) {
+            while (true) {
+                Optional<AgentSandbox> best = ready.stream().min(Comparator.comparingInt(s -> busy.users(s.core())));
+                if (best.isEmpty() || leave(best.get())) {
+                    return best.orElse(null);
+                }
+            }
+        }
 
         void empty() {
-            for (AgentSandbox sandbox = ready.poll(); sandbox != null; sandbox = ready.poll()) {
-                sandbox.close();
+            for (AgentSandbox sandbox : ready) {
+                if (leave(sandbox)) {
+                    sandbox.close();
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ class DockerGoneTest {
     @Test
     void an_engine_that_goes_away_in_mid_run_is_a_fault_and_no_termination(@TempDir Path folder) throws Exception {
         try (var proxy = new SocketProxy(folder.resolve("docker.sock"), ENGINE);
-                var sandboxes = new DockerSandboxes(proxy.host(), 0, Clock.systemUTC());
+                var sandboxes = new DockerSandboxes(new DockerSettings(proxy.host(), 0), Clock.systemUTC());
                 Sandbox sandbox = sandboxes.open(SandboxesContract.SPEC)) {
             assertThat(sandbox.start(
                             SandboxesContract.shell("read -r line <&3; echo go >&4; read -r line <&3; exec sleep 60")))
@@ -38,7 +38,7 @@ class DockerGoneTest {
     @Test
     void no_engine_is_a_fault_that_says_so_and_its_return_is_noticed(@TempDir Path folder) throws Exception {
         try (var proxy = new SocketProxy(folder.resolve("docker.sock"), ENGINE);
-                var sandboxes = new DockerSandboxes(proxy.host(), 1, Clock.systemUTC())) {
+                var sandboxes = new DockerSandboxes(new DockerSettings(proxy.host(), 1), Clock.systemUTC())) {
             sandboxes.open(SandboxesContract.SPEC).close();
             proxy.cut();
             assertThatThrownBy(() -> openTwice(sandboxes))

@@ -10,11 +10,13 @@ import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.SandboxesContract;
 import dev.assay.sandbox.Termination;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class DockerSandboxesTest implements SandboxesContract {
-    private static final DockerSandboxes SANDBOXES = new DockerSandboxes("", 1, Clock.systemUTC());
+    private static final DockerSandboxes SANDBOXES = new DockerSandboxes(new DockerSettings("", 1), Clock.systemUTC());
 
     @AfterAll
     static void close() {
@@ -47,16 +49,33 @@ class DockerSandboxesTest implements SandboxesContract {
     }
 
     @Test
+    void sandboxes_in_use_at_the_same_time_have_a_core_each() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        try (Sandbox first = SANDBOXES.open(SPEC);
+                Sandbox second = SANDBOXES.open(SPEC)) {
+            List<String> used = Stream.of(first, second).map(this::cores).toList();
+            assertThat(used).allMatch(list -> list.matches("\\d+"));
+            assertThat(used.stream().distinct()).hasSize(Math.min(2, cores));
+        }
+    }
+
+    private String cores(Sandbox sandbox) {
+        RunResult run = sandbox.run(
+                SandboxesContract.shell("sed -n 's/^Cpus_allowed_list:\\s*//p' /proc/self/status"), new byte[0]);
+        return new String(run.output(), UTF_8).strip();
+    }
+
+    @Test
     void a_program_runs_without_rights_and_without_network() {
         try (Sandbox sandbox = SANDBOXES.open(SPEC)) {
             RunResult run = sandbox.run(
                     SandboxesContract.shell(
                             "id -u; id -G; grep -E '^(Cap(Eff|Bnd)|NoNewPrivs)' /proc/self/status | tr -s '\\t' ' ';"
-                                    + " ls /sys/class/net; touch /work/x /x 2>/dev/null || echo read-only"),
+                                    + " grep -o '[a-z0-9]*:' /proc/net/dev; touch /work/x /x 2>/dev/null || echo read-only"),
                     new byte[0]);
             assertThat(run.output())
                     .asString(UTF_8)
-                    .contains("60002\n60002\n", "CapEff: 0000000000000000", "NoNewPrivs: 1", "\nlo\n", "read-only");
+                    .contains("60002\n60002\n", "CapEff: 0000000000000000", "NoNewPrivs: 1", "\nlo:\n", "read-only");
         }
     }
 }

@@ -29,9 +29,9 @@ class ReaperTest {
     void a_container_that_a_dead_worker_left_is_removed_and_nothing_else_is() throws Exception {
         String left = create("--label", ContainerSettings.LABEL + "=1");
         String foreign = create();
-        try (var another = new DockerSandboxes("", 0, Clock.systemUTC());
+        try (var another = new DockerSandboxes(new DockerSettings("", 0), Clock.systemUTC());
                 Sandbox busy = another.open(SandboxesContract.SPEC);
-                var sandboxes = new DockerSandboxes("", 0, in(Duration.ofMinutes(2)))) {
+                var sandboxes = new DockerSandboxes(new DockerSettings("", 0), in(Duration.ofMinutes(2)))) {
             sandboxes.tend();
             assertThat(containers()).contains(foreign).doesNotContain(left);
             assertThat(busy.run(SandboxesContract.shell("echo alive"), new byte[0])
@@ -44,7 +44,7 @@ class ReaperTest {
     @Test
     void a_container_that_is_just_being_made_stays() throws Exception {
         String young = create("--label", ContainerSettings.LABEL + "=1");
-        try (var sandboxes = new DockerSandboxes("", 0, Clock.systemUTC())) {
+        try (var sandboxes = new DockerSandboxes(new DockerSettings("", 0), Clock.systemUTC())) {
             sandboxes.tend();
             assertThat(containers()).contains(young);
         }

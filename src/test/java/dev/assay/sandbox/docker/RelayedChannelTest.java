@@ -28,7 +28,8 @@ class RelayedChannelTest implements SandboxesContract {
     static void open() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(RelayedChannelTest::accept);
-        sandboxes = new DockerSandboxes("tcp://127.0.0.1:" + server.getLocalPort(), 1, Clock.systemUTC());
+        sandboxes = new DockerSandboxes(
+                new DockerSettings("tcp://127.0.0.1:" + server.getLocalPort(), 1), Clock.systemUTC());
     }
 
     @AfterAll
