@@ -26,6 +26,7 @@ public final class AssayCommand implements Runnable {
                 .addSubcommand(new DoctorCommand(tools))
                 .addSubcommand(new TokenCommand(tools))
                 .addSubcommand(new BenchCommand(tools))
+                .addSubcommand(new AttackCommand(tools))
                 .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem, line.getErr()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);

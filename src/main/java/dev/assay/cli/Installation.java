@@ -3,15 +3,16 @@ package dev.assay.cli;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where this installation keeps its state, its exercises and its sandbox images' descriptions. */
-public record Installation(Path home, Path exercises, Path images, String dockerHost) {
+/** Where this installation keeps its state, its exercises, its sandbox images' descriptions and the attacks on it. */
+public record Installation(Path home, Path exercises, Path images, Path attacks, String dockerHost) {
 
-    /** From {@code ASSAY_HOME}, {@code ASSAY_EXERCISES}, {@code ASSAY_IMAGES} and {@code DOCKER_HOST}; else the current folder's. */
+    /** From {@code ASSAY_HOME}, {@code ASSAY_EXERCISES}, {@code ASSAY_IMAGES}, {@code ASSAY_ATTACKS} and {@code DOCKER_HOST}; else the current folder's. */
     public static Installation from(Map<String, String> environment) {
         return new Installation(
                 Path.of(environment.getOrDefault("ASSAY_HOME", ".assay")),
                 Path.of(environment.getOrDefault("ASSAY_EXERCISES", "exercises")),
                 Path.of(environment.getOrDefault("ASSAY_IMAGES", "sandbox-images")),
+                Path.of(environment.getOrDefault("ASSAY_ATTACKS", "src/test/resources/attacks")),
                 environment.getOrDefault("DOCKER_HOST", ""));
     }
 

@@ -62,15 +62,13 @@ final class LanguageCheck {
 
     /** What is wrong with the language, as reports on its examples; empty when they work. */
     List<String> problems(Language language, BiFunction<Language, String, byte[]> examples) {
-        return Stream.of(
-                        judge(
-                                language,
-                                printing(),
-                                examples.apply(language, language.example().stdio())),
-                        judge(
-                                language,
-                                adding(),
-                                examples.apply(language, language.example().function())))
+        Judgement printed = judge(
+                language,
+                printing(),
+                examples.apply(language, language.example().stdio()));
+        Stream<Judgement> added = language.example().function().stream()
+                .map(example -> judge(language, adding(), examples.apply(language, example)));
+        return Stream.concat(Stream.of(printed), added)
                 .filter(judgement -> judgement.verdict() != Verdict.ACCEPTED)
                 .map(TextReport::write)
                 .toList();

@@ -103,6 +103,8 @@ public final class Judge {
             case Kind.Stdio stdio -> language.stdio();
             case Kind.Function function ->
                 language.function()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(language.name() + " has no driver for functions"))
                         .forFunction(language.habit().write(function.signature().name()));
         };
     }

@@ -2,8 +2,9 @@ package dev.assay.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. */
+/** One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions it serves whole programs only. */
 public record Language(
         String name,
         String title,
@@ -13,14 +14,14 @@ public record Language(
         List<String> version,
         Habit habit,
         Recipe stdio,
-        Recipe function,
+        Optional<Recipe> function,
         Map<String, String> environment,
         Needs needs,
         CompileLimits compileLimits,
         Example example) {
 
-    /** Files of the image's folder that show the language works: one prints {@code hello}, one holds a function {@code add(a, b)}. */
-    public record Example(String stdio, String function) {}
+    /** Files of the image's folder that show the language works: one prints {@code hello}, one, where the language has a driver, holds a function {@code add(a, b)}. */
+    public record Example(String stdio, Optional<String> function) {}
 
     /** How the language writes a function's name. */
     public enum Habit {

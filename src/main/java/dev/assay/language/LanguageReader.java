@@ -38,7 +38,7 @@ final class LanguageReader {
                         .choice(Map.of("snake", Habit.SNAKE, "camel", Habit.CAMEL))
                         .orElse(Habit.SNAKE),
                 recipe(fields),
-                function(fields.required("function").fields()),
+                fields.optional("function").map(Value::fields).map(LanguageReader::function),
                 fields.optional("environment").map(LanguageReader::environment).orElse(Map.of()),
                 fields.optional("limits")
                         .map(Value::fields)
@@ -118,7 +118,7 @@ final class LanguageReader {
 
     private static Example example(Fields fields) {
         var example = new Example(
-                fields.required("stdio").text(), fields.required("function").text());
+                fields.required("stdio").text(), fields.optional("function").map(Value::text));
         fields.refuseOthers();
         return example;
     }

@@ -136,8 +136,12 @@ class CommandLineTest {
     }
 
     private Result run(String... arguments) {
-        var installation =
-                new Installation(folder.resolve(".home"), Path.of("exercises"), Path.of("sandbox-images"), dockerHost);
+        var installation = new Installation(
+                folder.resolve(".home"),
+                Path.of("exercises"),
+                Path.of("sandbox-images"),
+                Path.of("src/test/resources/attacks"),
+                dockerHost);
         PrintStream standardOut = System.out;
         PrintStream standardErr = System.err;
         var out = new ByteArrayOutputStream();

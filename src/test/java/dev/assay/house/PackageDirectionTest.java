@@ -24,7 +24,7 @@ final class PackageDirectionTest {
             Map.entry("api", with(CORE, "report", "submission", "access")),
             Map.entry("web", with(CORE, "report", "submission", "access")),
             Map.entry("bench", CORE),
-            Map.entry("attack", CORE),
+            Map.entry("attack", with(CORE, "report", "yaml")),
             Map.entry("cli", with(CORE, "report", "yaml", "bench", "attack", "access", "postgres")));
 
     @Test

@@ -42,11 +42,11 @@ final class Tiny {
                 List.of("/version"),
                 Language.Habit.SNAKE,
                 stdio,
-                new Recipe(List.of(), Optional.empty(), List.of("/drive")),
+                Optional.of(new Recipe(List.of(), Optional.empty(), List.of("/drive"))),
                 Map.of(),
                 new Needs(1, Duration.ZERO, 0),
                 new CompileLimits(Duration.ofSeconds(1), Duration.ofSeconds(2), 1 << 20, 1000, 1000),
-                new Language.Example("a", "b"));
+                new Language.Example("a", Optional.of("b")));
     }
 
     static TestCase text(String name) {

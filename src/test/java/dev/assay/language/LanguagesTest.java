@@ -60,13 +60,14 @@ final class LanguagesTest {
         assertThat(cpp.title()).isEqualTo("C++20 (GCC 14)");
         assertThat(cpp.stdio().compile())
                 .containsExactly(List.of("/usr/bin/g++", "-O2", "-o", "/work/solution", "solution.cpp"));
-        assertThat(cpp.function().forFunction("two_sum").compile().getFirst()).contains("-DASSAY_FUNCTION=two_sum");
+        assertThat(cpp.function().orElseThrow().forFunction("two_sum").compile().getFirst())
+                .contains("-DASSAY_FUNCTION=two_sum");
         assertThat(cpp.environment()).containsEntry("LANG", "C.UTF-8").containsEntry("LEVEL", "2");
         assertThat(cpp.needs()).isEqualTo(new Needs(1.5, Duration.ofMillis(20), 8 << 20));
         assertThat(cpp.compileLimits())
                 .isEqualTo(
                         new CompileLimits(Duration.ofSeconds(5), Duration.ofMinutes(1), 1 << 30, 64 << 10, 64 << 20));
-        assertThat(cpp.example().function()).isEqualTo("example/add.cpp");
+        assertThat(cpp.example().function()).hasValue("example/add.cpp");
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class NativeReader {
         String title = fields.required("title").label();
         Optional<Kind> kind = new KindReader(fields).read();
         int before = problems.errors();
-        List<Language> languages = languages(fields.required("languages"));
+        List<Language> languages = languages(fields.required("languages"), kind);
         boolean sure = problems.errors() == before;
         Checker checker = new CheckerReader(fields, kind).read();
         int beforeLimits = problems.errors();
@@ -99,7 +99,7 @@ public final class NativeReader {
         }
     }
 
-    private List<Language> languages(Value value) {
+    private List<Language> languages(Value value, Optional<Kind> kind) {
         var languages = new LinkedHashMap<String, Language>();
         List<Value> items = value.items();
         for (Value item : items) {
@@ -108,6 +108,11 @@ public final class NativeReader {
             if (language.isEmpty() && !name.isEmpty()) {
                 List<String> names = known.all().stream().map(Language::name).toList();
                 item.report("unknown language '" + name + "'" + Closest.hint(name, names));
+            }
+            if (language.isPresent()
+                    && language.get().function().isEmpty()
+                    && kind.filter(Kind.Function.class::isInstance).isPresent()) {
+                item.report("'" + name + "' has no driver for functions: use it in exercises of kind stdio");
             }
             if (language.isPresent() && languages.put(name, language.get()) != null) {
                 item.report("the language '" + name + "' is listed twice");

@@ -170,11 +170,21 @@ final class DockerEngine implements AutoCloseable {
         }
     }
 
+    /** Of every worker. */
     List<Container> sandboxes() {
+        return labelled(ContainerSettings.LABEL);
+    }
+
+    /** Of one worker. */
+    List<Container> sandboxes(String instance) {
+        return labelled(ContainerSettings.INSTANCE_LABEL + "=" + instance);
+    }
+
+    private List<Container> labelled(String label) {
         try {
             return client.listContainersCmd()
                     .withShowAll(true)
-                    .withLabelFilter(List.of(ContainerSettings.LABEL))
+                    .withLabelFilter(List.of(label))
                     .exec();
         } catch (RuntimeException e) {
             throw fault("list containers", e);

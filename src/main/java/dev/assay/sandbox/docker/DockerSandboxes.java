@@ -26,6 +26,7 @@ public final class DockerSandboxes implements Sandboxes {
     private static final long MIB = 1024 * 1024;
     private static final List<Long> CLASSES = List.of(256 * MIB, 512 * MIB, 1024 * MIB, 2048 * MIB);
 
+    private final String instance = UUID.randomUUID().toString();
     private final DockerEngine engine;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService tending = Executors.newSingleThreadScheduledExecutor(
@@ -39,8 +40,7 @@ public final class DockerSandboxes implements Sandboxes {
         engine = new DockerEngine(settings.host());
         busy = new Cores(engine::cores);
         Executor later = CompletableFuture.delayedExecutor(VERDICT_MILLIS, TimeUnit.MILLISECONDS, background);
-        factory = new ContainerFactory(
-                engine, new ContainerSettings(UUID.randomUUID().toString(), settings.runtime()), later);
+        factory = new ContainerFactory(engine, new ContainerSettings(instance, settings.runtime()), later);
         pool = new WarmPool(factory, settings.warm(), background, later);
         reaper = new Reaper(engine, factory.living(), clock);
     }
@@ -73,6 +73,11 @@ public final class DockerSandboxes implements Sandboxes {
     /** How many started containers wait for work. */
     public int waiting() {
         return pool.waiting();
+    }
+
+    /** How many containers of this process the engine has, in whatever state. */
+    public int present() {
+        return engine.sandboxes(instance).size();
     }
 
     /** From now on replaces waiting containers that died or grew old, and removes what dead workers left. */

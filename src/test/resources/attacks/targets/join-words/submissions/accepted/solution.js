@@ -1,0 +1,3 @@
+function joinWords(words) {
+    return words.reverse().join("-");
+}

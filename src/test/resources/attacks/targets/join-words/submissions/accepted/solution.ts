@@ -1,0 +1,3 @@
+function joinWords(words: string[]): string {
+    return words.reverse().join("-");
+}

@@ -1,0 +1,10 @@
+#include <iostream>
+#include <string>
+#include <vector>
+
+int main() {
+    std::vector<std::string> words;
+    for (std::string word; std::cin >> word;) words.push_back(word);
+    for (auto word = words.rbegin(); word != words.rend(); ++word) std::cout << (word == words.rbegin() ? "" : " ") << *word;
+    std::cout << "\n";
+}
