@@ -13,7 +13,7 @@ application_ready() {
 
 current_application() {
   application=''
-  [[ ! -r $ASSAY_HOME/app/current ]] || read -r application <"$ASSAY_HOME/app/current"
+  [[ ! -r $ASSAY_HOME/app/current ]] || read -r application <"$ASSAY_HOME/app/current" || true
   [[ -f $application/quarkus-run.jar ]] || application=''
 }
 
@@ -26,7 +26,6 @@ build_application() {
   current_application
   [[ -z $application ]] || newer_sources "$application/quarkus-run.jar" || return 0
   if [[ ! -f $built/quarkus-run.jar ]] || newer_sources "$built/quarkus-run.jar"; then
-    mkdir -p "$ASSAY_HOME"
     : >"$ASSAY_HOME/build-began"
     step "building Assay with JDK $java_version" "$ASSAY_HOME/log/build.log" maven -Dmaven.test.skip=true package ||
       give_up "the build failed. If it could not download something, try again; else mend what the lines above name."
@@ -42,20 +41,25 @@ maven() {
     -Daether.dependencyCollector.bf.threads=20 ${more[@]+"${more[@]}"} "$@")
 }
 
+# Whole or not at all.
 install_application() {
-  local folder previous=$application
+  local folder draft
+  room $(($(du -sk "$1" | cut -f1) / 1024 + 1))
   folder=$ASSAY_HOME/app/$(date +%Y%m%d-%H%M%S)-$$
-  mkdir -p "$ASSAY_HOME/app"
-  cp -pR "$1" "$folder"
-  echo "$folder" >"$ASSAY_HOME/app/current.new"
-  mv "$ASSAY_HOME/app/current.new" "$ASSAY_HOME/app/current"
-  [[ -z $previous ]] || service_runs || rm -rf "$previous"
+  draft=$folder.new
+  mkdir -p "$draft" && cp -pR "$1/." "$draft" && mv "$draft" "$folder" && echo "$folder" >"$ASSAY_HOME/app/current.new" &&
+    mv "$ASSAY_HOME/app/current.new" "$ASSAY_HOME/app/current" || {
+      rm -rf "$draft" "$folder"
+      give_up "the built application could not be copied to $ASSAY_HOME/app: see above."
+    }
+  service_runs || find "$ASSAY_HOME/app" -mindepth 1 -maxdepth 1 -type d ! -path "$folder" -exec rm -rf {} +
 }
 
 # with_lock NAME COMMAND…: one at a time on this machine
 with_lock() {
   local lock=$ASSAY_HOME/lock/$1 status=0
   shift
+  room 1
   mkdir -p "${lock%/*}"
   has flock || { "$@"; return; }
   exec 9>"$lock"

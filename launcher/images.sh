@@ -62,7 +62,7 @@ images_for_command() {
     esac
   done
   case $command in
-    attack|bench) read -ra names <<<"$(all_images)" ;;
+    bench) read -ra names <<<"$(all_images)" ;;
     grade|batch) package=${paths[0]-} ;;
   esac
   [[ ! -f $ASSAY_IMAGES/$language/Dockerfile ]] || names+=("$language")

@@ -30,8 +30,8 @@ step() {
   ((SECONDS - began < 2)) || say "$title: $((SECONDS - began)) s"
 }
 
-# quote FILE: its end
-quote() { grep -vE '^[[:space:]]+(at |\.\.\. )' "$1" | tail -n 25 | cut -c1-300 | sed 's/^/  | /' >&2; }
+# quote FILE: its end, without stack traces
+quote() { sed -E '/^[[:space:]]+(at |\.\.\. )/d; s/^/  | /' "$1" | tail -n 25 | cut -c1-304 >&2; }
 
 # On a terminal one line that counts up; elsewhere a line at once and a sign of life every half minute.
 tick() {
@@ -44,6 +44,17 @@ tick() {
       say "$1 … $((SECONDS - began)) s"
     fi
   done
+}
+
+# room MEGABYTES: gives up when the state folder cannot be written to, or its disk has less
+room() {
+  local free
+  mkdir -p "$ASSAY_HOME" 2>/dev/null && [[ -w $ASSAY_HOME ]] ||
+    give_up "Assay cannot write to $ASSAY_HOME." "Change its owner, or choose another folder: ASSAY_HOME=FOLDER"
+  free=$(df -Pk "$ASSAY_HOME" | sed -nE 's/.* ([0-9]+) +[0-9]+% .*/\1/p')
+  [[ -z $free ]] || ((free >> 10 >= $1)) ||
+    give_up "the disk of $ASSAY_HOME is full: $((free >> 10)) MB are free, about $1 MB are needed." \
+    "Free some, or choose another folder: ASSAY_HOME=FOLDER"
 }
 
 asks_for_help() { case " $* " in *' --help '*|*' -h '*) return 0 ;; *) return 1 ;; esac; }

@@ -7,9 +7,10 @@ port=${ASSAY_PORT:-${QUARKUS_HTTP_PORT:-8080}}
 address=http://localhost:$port
 sample=dsa/two-sum
 
+# Sets service_pid and service_address to what is noted about the service, whether it runs or not.
 service_runs() {
-  service_pid=''
-  [[ ! -r $service_pid_file ]] || read -r service_pid _ <"$service_pid_file" || true
+  service_pid='' service_address=''
+  [[ ! -r $service_pid_file ]] || read -r service_pid service_address <"$service_pid_file" || true
   alive "$service_pid" && [[ ! -r /proc/$service_pid/cmdline || $(tr '\0' ' ' <"/proc/$service_pid/cmdline") == *quarkus-run.jar* ]]
 }
 
@@ -23,19 +24,17 @@ up() {
     esac
     shift
   done
-  if service_runs; then
-    read -r _ address <"$service_pid_file"
-    say "already up: $address (process $service_pid)"
-    welcome
-    return
-  fi
+  if service_runs; then already_up; return; fi
   [[ $port =~ ^[0-9]+$ ]] && ((port > 0 && port < 65536)) || wrong_call "the port has to be a number from 1 to 65535, not '$port'"
   port_free || port_taken
   application_ready
+  has curl || curl_ready
   docker_ready
   images_ready python
-  start_service
-  step "starting the service" "$ASSAY_HOME/log/start.log" await 120 service_answers || service_failed
+  with_lock up start_service
+  [[ -z $service_address ]] || { already_up; return; }
+  [[ -n $detach ]] || trap 'stop_service; rm -f "$service_pid_file"; exit 0' INT TERM HUP
+  await_service || service_failed
   welcome
   [[ ${ASSAY_TRAIN-yes} == no ]] || other_images
   train_later service
@@ -48,7 +47,15 @@ up() {
   fi
 }
 
-port_free() { ! { : <"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; }
+# Another ./assay up may have started it, but perhaps a moment ago.
+already_up() {
+  address=$service_address
+  await_service || give_up "process $service_pid runs but does not answer on $address: see $service_log" "./assay down stops it."
+  say "already up: $address (process $service_pid)"
+  welcome
+}
+
+port_free() { ! { : <"/dev/tcp/localhost/$port"; } 2>/dev/null; }
 
 port_taken() {
   local who=''
@@ -56,8 +63,13 @@ port_taken() {
   give_up "port $port is taken${who:+ by $who}." "Stop that, or take another port: ASSAY_PORT=$((port + 1)) ./assay up"
 }
 
+# Does nothing when another ./assay up was faster. Building may have taken minutes: the port is looked at again.
 start_service() {
   local flags
+  ! service_runs || return 0
+  service_address=''
+  port_free || port_taken
+  room 20
   service_flags
   [[ ! -f $service_log ]] || mv "$service_log" "$service_log.1"
   QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=${QUARKUS_HTTP_HOST:-127.0.0.1} \
@@ -66,22 +78,33 @@ start_service() {
   echo "$service_pid $address" >"$service_pid_file"
 }
 
-service_answers() {
-  alive "$service_pid" || return 0
-  curl --silent --fail --max-time 5 --output /dev/null "$address/q/health/ready"
+await_service() {
+  step "starting the service" "$ASSAY_HOME/log/start.log" await 120 service_settled && alive "$service_pid"
 }
 
+# Ready or ended. What answers has to be the process that was started: another program may have taken the port before it.
+service_settled() {
+  local answer
+  alive "$service_pid" || return 0
+  answer=$(curl --silent --fail --max-time 5 "$address/q/health/ready") && [[ $answer =~ \"process\":\ *$service_pid[^0-9] ]]
+}
+
+# Gives up with what the service itself said, with who has its port, or with the end of its log.
 service_failed() {
+  local said
+  stop_service
+  rm -f "$service_pid_file"
+  said=$(sed -n '/^assay: /,$ s/^\(assay: \)\{0,1\}//p' "$service_log")
+  [[ -z $said ]] || give_up "$said" "The log is $service_log; ASSAY_HOME=FOLDER chooses another folder."
+  port_free || port_taken
   say "${red}the service did not become ready.${plain} The end of $service_log:"
   quote "$service_log"
-  stop_service
   give_up "./assay doctor says what is wrong with this machine."
 }
 
 # Judges the bundled sample through the API, as a learner would, and says how to do the same.
 welcome() {
   local token file answer verdict score
-  alive "$service_pid" || service_failed
   token=$(local_token)
   file=$(find "$ASSAY_EXERCISES/$sample/submissions/accepted" -name '*.py' | sort | head -n 1)
   answer=$(submit "$token" "$file") || give_up "the sample could not be judged: $answer" "See $service_log"
@@ -105,7 +128,7 @@ submit() {
 # A token for whoever may read the state folder: made once, made again when the service no longer knows it.
 local_token() {
   local file=$ASSAY_HOME/token token=''
-  [[ ! -r $file ]] || read -r token <"$file"
+  [[ ! -r $file ]] || read -r token <"$file" || true
   if [[ -z $token ]] || ! curl --silent --fail --output /dev/null -H "Authorization: Bearer $token" "$address/api/v1/submissions"; then
     token=$(run_java token create --role learner --name "$(id -un)" | grep -oE '[A-Za-z0-9_.-]{24,}' | tail -n 1) ||
       give_up "no token could be made: see above."
@@ -122,7 +145,6 @@ other_images() {
 }
 
 follow_service() {
-  trap 'stop_service; rm -f "$service_pid_file"; exit 0' INT TERM HUP
   while alive "$service_pid"; do sleep 1; done
   rm -f "$service_pid_file"
   give_up "the service ended by itself: see $service_log"
@@ -138,8 +160,8 @@ down() {
 # The embedded PostgreSQL, when the service was killed before it could end it.
 stop_orphan() {
   local file=$ASSAY_HOME/postgres/data/postmaster.pid pid=''
-  [[ ! -r $file ]] || read -r pid <"$file"
-  alive "$pid" && [[ $(readlink "/proc/$pid/cwd") == "${file%/*}" ]] || return 0
+  [[ ! -r $file ]] || read -r pid <"$file" || true
+  alive "$pid" && [[ /proc/$pid/cwd -ef ${file%/*} ]] || return 0
   kill -INT "$pid"
   step "stopping PostgreSQL" "$ASSAY_HOME/log/stop.log" await 30 ended "$pid"
 }

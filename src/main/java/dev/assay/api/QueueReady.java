@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means that the queue can be read: the database is there, and so are its tables. */
+/** Ready means that the queue can be read: the database is there, and so are its tables. Names the process, so that who started it knows its own. */
 @Readiness
 @Singleton
 public final class QueueReady implements HealthCheck {
@@ -20,7 +20,10 @@ public final class QueueReady implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("queue");
         try {
-            return answer.up().withData("waiting", submissions.queueLength()).build();
+            return answer.up()
+                    .withData("waiting", submissions.queueLength())
+                    .withData("process", ProcessHandle.current().pid())
+                    .build();
         } catch (RuntimeException e) {
             return answer.down()
                     .withData("reason", "The queue cannot be read; see the log.")

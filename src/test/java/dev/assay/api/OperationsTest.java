@@ -31,11 +31,13 @@ class OperationsTest {
     }
 
     @Test
-    void readinessTellsTheQueue() {
+    void readinessTellsTheQueueAndTheProcess() {
         given().get("/q/health/ready")
                 .then()
                 .body("checks.name", hasItem("queue"))
-                .body("checks.find { it.name == 'queue' }.status", equalTo("UP"));
+                .body("checks.find { it.name == 'queue' }.status", equalTo("UP"))
+                .body(containsString(
+                        "\"process\": %d\n".formatted(ProcessHandle.current().pid())));
     }
 
     @Test

@@ -23,7 +23,10 @@ final class House {
             .importPackages("dev.assay");
 
     static final Path ROOT = Path.of("").toAbsolutePath();
-    private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".assay", ".idea", ".vscode");
+    private static final Set<String> NOT_OURS =
+            Set.of(".git", "target", "node_modules", "__pycache__", ".assay", ".idea", ".vscode");
+    private static final Set<Path> COMPILED =
+            Set.of(ROOT.resolve("sandbox-images/agent/agent"), ROOT.resolve("sandbox-images/agent/test/probe"));
 
     private House() {}
 
@@ -44,6 +47,7 @@ final class House {
     static List<Path> files(String folder) {
         try (Stream<Path> found = Files.walk(ROOT.resolve(folder))) {
             return found.filter(Files::isRegularFile)
+                    .filter(file -> !COMPILED.contains(file))
                     .filter(file -> ROOT.relativize(file).getNameCount() > 0)
                     .filter(file -> stream(ROOT.relativize(file)).noneMatch(NOT_OURS::contains))
                     .sorted()

@@ -6,36 +6,23 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code ./assay} with a built application and a JDK that only says how it was called. */
+/** What {@code ./assay} makes of its arguments and surroundings. */
 final class LauncherTest {
-    private record Answer(int exit, String output, String errors) {}
-
     @TempDir
     Path folder;
 
-    private final Map<String, String> environment = new TreeMap<>();
+    private Launcher launcher;
 
     @BeforeEach
     void aBuiltApplicationAndAJdk() throws IOException {
-        Path application = Files.createDirectories(folder.resolve("home/app/1"));
-        Path jar = Files.createFile(application.resolve("quarkus-run.jar"));
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2100-01-01T00:00:00Z"))); // newer than any source
-        Files.writeString(application.resolveSibling("current"), application + "\n");
-        environment.put("ASSAY_HOME", folder.resolve("home").toString());
-        environment.put("JAVA_HOME", jdk("25.0.1").toString());
+        launcher = new Launcher(folder);
     }
 
     @ParameterizedTest
@@ -44,7 +31,7 @@ final class LauncherTest {
                 "up", "down", "test", "grade", "batch", "images", "doctor", "bench", "serve", "worker", "token", "help"
             })
     void helpNamesEveryCommand(String command) throws Exception {
-        Answer answer = assay("help");
+        Launcher.Answer answer = launcher.assay("help");
         assertThat(answer.exit()).isZero();
         assertThat(answer.output()).containsPattern("(?m)^  ([a-z]+, )?" + command + "\\b");
         assertThat(answer.errors()).isEmpty();
@@ -52,40 +39,40 @@ final class LauncherTest {
 
     @Test
     void argumentsArriveAsTheyWereGiven() throws Exception {
-        Answer answer = assay("token", "a folder/with $HOME", "--kind", "*", "");
+        Launcher.Answer answer = launcher.assay("token", "a folder/with $HOME", "--kind", "*", "");
         assertThat(answer.exit()).isEqualTo(7);
         assertThat(answer.output()).endsWith("<token><a folder/with $HOME><--kind><*><>\n");
     }
 
     @Test
     void aCommandKnowsWhereThingsAre() throws Exception {
-        environment.put("ASSAY_EXERCISES", "somewhere");
-        assertThat(assay("token").errors())
+        launcher.environment.put("ASSAY_EXERCISES", "somewhere");
+        assertThat(launcher.assay("token").errors())
                 .contains("exercises=" + Path.of("somewhere").toAbsolutePath());
     }
 
     @Test
     void aJdkThatIsTooOldIsPassedOver() throws Exception {
-        environment.put("JAVA_HOME", jdk("17.0.2").toString());
-        assertThat(assay("token").output()).doesNotContain("17.0.2");
+        launcher.environment.put("JAVA_HOME", launcher.jdk("17.0.2").toString());
+        assertThat(launcher.assay("token").output()).doesNotContain("17.0.2");
     }
 
     @Test
     void olderJdksKeepAClassDataArchive() throws Exception {
-        environment.put("JAVA_HOME", jdk("21.0.5").toString());
-        assertThat(assay("token").output()).contains("-XX:+AutoCreateSharedArchive", "commands-21.0.5.jsa");
+        launcher.environment.put("JAVA_HOME", launcher.jdk("21.0.5").toString());
+        assertThat(launcher.assay("token").output()).contains("-XX:+AutoCreateSharedArchive", "commands-21.0.5.jsa");
     }
 
     @Test
     void aTrainedCacheIsUsed() throws Exception {
         Path cache = Files.createFile(folder.resolve("home/app/1/commands-25.0.1.aot"));
-        assertThat(assay("token").output()).contains("<-XX:AOTCache=" + cache + ">");
+        assertThat(launcher.assay("token").output()).contains("<-XX:AOTCache=" + cache + ">");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"judge", "down now", "up --fast", "images burn"})
     void aWrongCallExitsWith2AndSaysWhy(String call) throws Exception {
-        Answer answer = assay(call.split(" ", -1));
+        Launcher.Answer answer = launcher.assay(call.split(" ", -1));
         assertThat(answer.exit()).isEqualTo(2);
         assertThat(answer.output()).isEmpty();
         assertThat(answer.errors()).startsWith("assay: ").hasLineCount(1);
@@ -94,8 +81,8 @@ final class LauncherTest {
     @Test
     void aTakenPortIsSaidBeforeAnythingIsDone() throws Exception {
         try (var taken = new ServerSocket(0)) {
-            environment.put("ASSAY_PORT", Integer.toString(taken.getLocalPort()));
-            Answer answer = assay("up", "--detach");
+            launcher.environment.put("ASSAY_PORT", Integer.toString(taken.getLocalPort()));
+            Launcher.Answer answer = launcher.assay("up", "--detach");
             assertThat(answer.exit()).isEqualTo(3);
             assertThat(answer.errors())
                     .contains("port %d is taken".formatted(taken.getLocalPort()))
@@ -104,54 +91,84 @@ final class LauncherTest {
     }
 
     @Test
-    void anEngineThatDoesNotAnswerIsNamed() throws Exception {
-        environment.put("DOCKER_HOST", "unix://" + folder.resolve("docker.sock"));
-        Answer answer = assay("grade", "dsa/two-sum", "solution.py");
+    void aFullDiskIsNamedBeforeTheServiceIsStarted() throws Exception {
+        launcher.docker("");
+        Launcher.program(folder.resolve("bin/df"), "echo 'tmpfs 20480 18432 2048 90% /a folder'");
+        try (var free = new ServerSocket(0)) {
+            launcher.environment.put("ASSAY_PORT", Integer.toString(free.getLocalPort()));
+        }
+        Launcher.Answer answer = launcher.assay("up", "--detach");
+        assertThat(answer.errors())
+                .contains("the disk of %s is full: 2 MB are free".formatted(folder.resolve("home")))
+                .contains("ASSAY_HOME=");
         assertThat(answer.exit()).isEqualTo(3);
-        assertThat(answer.errors()).contains(environment.get("DOCKER_HOST")).contains("unset DOCKER_HOST");
+        assertThat(folder.resolve("home/log/service.log")).doesNotExist();
+    }
+
+    @Test
+    void whatTheServiceSaysWhenItCannotStartIsPassedOn() throws Exception {
+        launcher.docker("");
+        launcher.java("echo starting; echo 'assay: the disk is full'; echo 'free some'; exit 3");
+        try (var free = new ServerSocket(0)) {
+            launcher.environment.put("ASSAY_PORT", Integer.toString(free.getLocalPort()));
+        }
+        Launcher.Answer answer = launcher.assay("up", "--detach");
+        assertThat(answer.errors()).startsWith("assay: the disk is full\nfree some\n");
+        assertThat(answer.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void aBuildThatCouldNotBeCopiedWholeIsNotKept() throws Exception {
+        Path built = Files.createDirectories(folder.resolve("built"));
+        Files.createFile(built.resolve("quarkus-run.jar"));
+        String current = Files.readString(folder.resolve("home/app/current"));
+        Launcher.Answer answer = functions("""
+                cp() { command cp "$@"; return 1; }
+                with_lock build install_application "$0"
+                """, built);
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(folder.resolve("home/app")).isDirectoryNotContaining("glob:**-*");
+        assertThat(folder.resolve("home/app/current")).hasContent(current.strip());
+    }
+
+    @Test
+    void anEngineThatDoesNotAnswerIsNamed() throws Exception {
+        launcher.environment.put("DOCKER_HOST", "unix://" + folder.resolve("docker.sock"));
+        Launcher.Answer answer = launcher.assay("grade", "dsa/two-sum", "solution.py");
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.errors())
+                .contains(launcher.environment.get("DOCKER_HOST"))
+                .contains("unset DOCKER_HOST");
     }
 
     @Test
     void helpOfACommandNeedsNoDocker() throws Exception {
-        environment.put("DOCKER_HOST", "unix://" + folder.resolve("docker.sock"));
-        assertThat(assay("grade", "--help").output()).endsWith("<grade><--help>\n");
-        assertThat(assay("help", "grade").output()).endsWith("<grade><--help>\n");
+        launcher.environment.put("DOCKER_HOST", "unix://" + folder.resolve("docker.sock"));
+        assertThat(launcher.assay("grade", "--help").output()).endsWith("<grade><--help>\n");
+        assertThat(launcher.assay("help", "grade").output()).endsWith("<grade><--help>\n");
     }
 
     @Test
     void stoppingWhatDoesNotRunIsFine() throws Exception {
         Files.writeString(folder.resolve("home/service.pid"), "1 http://localhost:8080\n");
-        assertThat(assay("down").errors()).isEqualTo("not running\n");
+        assertThat(launcher.assay("down").errors()).isEqualTo("not running\n");
     }
 
-    private Path jdk(String version) throws IOException {
-        Path home = Files.createDirectories(folder.resolve("jdk-" + version));
-        Path programs = Files.createDirectories(home.resolve("bin"));
-        Path java = programs.resolve("java");
-        Files.writeString(java, """
-                #!/bin/bash
-                echo "exercises=$ASSAY_EXERCISES" >&2
-                printf '<%s>' "$@"; echo
-                exit 7
-                """);
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.copy(java, programs.resolve("javac"));
-        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
-        return home;
+    @Test
+    void whatAFullDiskLeftEmptyIsAsGoodAsMissing() throws Exception {
+        Files.writeString(folder.resolve("home/app/current"), "");
+        Path token = Files.createFile(folder.resolve("home/token"));
+        Launcher.Answer answer = functions("""
+                run_java() { echo assay_0123456789abcdefghijklmnopqrstuv; }
+                current_application; echo "application=$application"
+                local_token
+                """, folder);
+        assertThat(answer.output()).isEqualTo("application=\nassay_0123456789abcdefghijklmnopqrstuv\n");
+        assertThat(token).hasContent("assay_0123456789abcdefghijklmnopqrstuv");
     }
 
-    private Answer assay(String... arguments) throws IOException, InterruptedException {
-        return run(Stream.concat(Stream.of("./assay"), Stream.of(arguments)).toList());
-    }
-
-    private Answer run(List<String> command) throws IOException, InterruptedException {
-        Path output = folder.resolve("output");
-        Path errors = folder.resolve("errors");
-        var builder =
-                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("ASSAY_") || name.startsWith("DOCKER_"));
-        builder.environment().putAll(environment);
-        int exit = builder.start().waitFor();
-        return new Answer(exit, Files.readString(output), Files.readString(errors));
+    private Launcher.Answer functions(String script, Path argument) throws Exception {
+        String sources = "source launcher/say.sh; source launcher/build.sh; source launcher/up.sh\n";
+        return launcher.run(List.of("bash", "-euo", "pipefail", "-c", sources + script, argument.toString()));
     }
 }

@@ -35,9 +35,7 @@ final class EmbeddedPostgresFolderTest {
     @Test
     void worksBelowAFolderThatIsClosedToOthers() throws Exception {
         Files.setPosixFilePermissions(PARENT, PosixFilePermissions.fromString("rwx------"));
-        try (var postgres = EmbeddedPostgres.start(PARENT.resolve("home"), 0)) {
-            assertThat(postgres.isAlive()).isTrue();
-        }
+        assertStarts();
     }
 
     @Test
@@ -52,6 +50,20 @@ final class EmbeddedPostgresFolderTest {
         if (mount("size=100m")) {
             assertSaysFull();
             assertThat(PARENT.resolve("home/data")).doesNotExist();
+            run("mount", "-o", "remount,size=400m", PARENT.toString());
+            assertStarts();
+        }
+    }
+
+    @Test
+    void saysThatTheDiskIsFullWhereAServerThatRanHasNoRoomLeftAndStartsAgainWithRoom() throws Exception {
+        if (mount("size=400m")) {
+            assertStarts();
+            Path rest = PARENT.resolve("rest");
+            run("dd", "if=/dev/zero", "of=" + rest, "bs=1M", "status=none");
+            assertSaysFull();
+            Files.delete(rest);
+            assertStarts();
         }
     }
 
@@ -63,6 +75,12 @@ final class EmbeddedPostgresFolderTest {
         assertThatThrownBy(() -> EmbeddedPostgres.start(PARENT.resolve("home"), 0))
                 .isInstanceOf(PostgresFault.class)
                 .hasMessageContaining("Assay may not write there");
+    }
+
+    private static void assertStarts() {
+        try (var postgres = EmbeddedPostgres.start(PARENT.resolve("home"), 0)) {
+            assertThat(postgres.isAlive()).isTrue();
+        }
     }
 
     private static void assertSaysFull() {
