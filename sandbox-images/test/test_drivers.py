@@ -119,6 +119,17 @@ class Drivers:
         self.assertEqual(answer["error"]["type"], "MissingFunction")
         self.assertIn(name, answer["error"]["message"])
 
+    def test_a_source_that_cannot_be_parsed_fails_before_anything_runs(self):
+        ended = self.language.compile(self.sandbox, "class {")
+        self.assertEqual((ended.how, ended.code != 0), ("exited", True))
+        self.assertIn("solution", (ended.output + ended.error).decode().lower())
+        name = self.language.write("absent_one")
+        ended = self.language.compile(self.sandbox, "class {", name)
+        if ended is None:
+            self.language.start(self.sandbox, name)
+            answer = self.call(signature(name, [("number", "int")], "int"))
+            self.assertEqual(answer["error"]["type"], "SyntaxError")
+
     def test_a_wrong_type_is_an_error(self):
         if self.language.name == "cpp":
             parameters, returns = [("number", "int")], "int[]"

@@ -88,7 +88,7 @@ def load(file, name):
 
 
 def error(problem, signature):
-    kind = type(problem).__name__
+    kind = "SyntaxError" if isinstance(problem, SyntaxError) else type(problem).__name__
     if isinstance(problem, WrongType):
         place = "" if problem.expected == signature["returns"] else f" in place of {problem.expected}"
         message = f"expected {signature['returns']}, got {problem.got}{place}"

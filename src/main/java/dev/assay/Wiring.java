@@ -2,8 +2,8 @@ package dev.assay;
 
 import dev.assay.exercise.Catalogue;
 import dev.assay.exercise.Exercise;
-import dev.assay.judging.Artefacts;
 import dev.assay.judging.Judge;
+import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.docker.DockerSandboxes;
 import dev.assay.sandbox.docker.DockerSettings;

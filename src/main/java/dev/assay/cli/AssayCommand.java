@@ -1,8 +1,10 @@
 package dev.assay.cli;
 
+import dev.assay.judging.checking.VisibleText;
 import dev.assay.language.InvalidLanguage;
 import dev.assay.sandbox.SandboxFault;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "assay 0.1")
 public final class AssayCommand implements Runnable {
+    private static final int LONGEST_MESSAGE = 100_000;
+
     private AssayCommand() {}
 
     /** Runs one command line and gives its exit code. */
@@ -50,7 +54,7 @@ public final class AssayCommand implements Runnable {
     }
 
     private static int say(PrintWriter err, String message, int exit) {
-        err.println("assay: " + message);
+        err.println("assay: " + VisibleText.of(message.getBytes(StandardCharsets.UTF_8), LONGEST_MESSAGE));
         err.flush();
         return exit;
     }

@@ -61,10 +61,10 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UsageError("--jobs must be at least 1");
         }
-        if (language != null && tools.languages().find(language).isEmpty()) {
+        Languages languages = tools.languages();
+        if (language != null && languages.find(language).isEmpty()) {
             throw new UsageError("there is no language " + language);
         }
-        Languages languages = tools.languages();
         Exercise loaded = tools.exercise(exercise, languages);
         try (var sandboxes = tools.sandboxes(jobs)) {
             List<Named> rows = judge(loaded, languages, sandboxes);

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.ExerciseLimits;
@@ -88,8 +89,7 @@ final class LanguageCheck {
                 "add",
                 List.of(new Signature.Parameter("a", Type.Scalar.INT), new Signature.Parameter("b", Type.Scalar.INT)),
                 Type.Scalar.INT);
-        var test = new TestCase(
-                "sum", new TestCase.Values("[2,3]", com.fasterxml.jackson.databind.node.IntNode.valueOf(5)), null);
+        var test = new TestCase("sum", new TestCase.Values("[2,3]", IntNode.valueOf(5)), null);
         return exercise(
                 "example/function", new Kind.Function(signature, Kind.Process.SHARED), new Checker.Exact(), test);
     }

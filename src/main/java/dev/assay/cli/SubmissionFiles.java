@@ -74,8 +74,8 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
                 throw new UsageError("there is no file in " + path);
             }
             return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new UsageError("can't read %s: %s".formatted(path, e));
         }
     }
 
@@ -102,7 +102,7 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + file, e);
+            throw new UsageError("can't read %s: %s".formatted(file, e));
         }
     }
 }

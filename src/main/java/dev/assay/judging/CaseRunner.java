@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 interface CaseRunner {
     TestRun run(TestCase test);
 
-    /** Why the program can't be run at all, in words for its author, known before the first case; null when it can. */
-    default @Nullable String unloadable() {
+    /** Why no case can be run, known before the first one; null when they can. */
+    default @Nullable Unloadable unloadable() {
         return null;
     }
+
+    /** What kept the program from being loaded: {@code feedback} for every test, {@code diagnostics} for its author, safe to print. */
+    record Unloadable(Verdict verdict, String feedback, String diagnostics) {}
 
     /** What came of one case: {@code feedback} is fit for any learner's eyes, {@code shown} only for samples. */
     record TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown shown) {

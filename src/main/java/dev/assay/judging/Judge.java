@@ -2,9 +2,13 @@ package dev.assay.judging;
 
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Kind;
+import dev.assay.judging.CaseRunner.Unloadable;
 import dev.assay.judging.Judgement.Compile;
 import dev.assay.judging.Judgement.Evidence;
 import dev.assay.judging.Judgement.Timings;
+import dev.assay.judging.workbench.Artefacts;
+import dev.assay.judging.workbench.Budget;
+import dev.assay.judging.workbench.Workbench;
 import dev.assay.language.Language;
 import dev.assay.language.Recipe;
 import dev.assay.sandbox.SandboxSpec;
@@ -42,12 +46,15 @@ public final class Judge {
         try (var bench =
                 new Workbench(sandboxes, artefacts, language, recipe(exercise.kind(), language), files, budget)) {
             listener.opened(bench.warm(), bench.openNanos());
-            Compile compile = bench.prepare();
-            listener.compiled(compile);
+            Compile prepared = Results.compile(bench.prepare());
             long begin = System.nanoTime();
-            Outcome outcome = compile.ok()
-                    ? run(exercise, runner(exercise, language, bench), listener)
-                    : new Outcome(Grading.without(exercise, Verdict.SKIPPED, null), Verdict.COMPILE_ERROR, null);
+            CaseRunner runner = runner(exercise, language, bench);
+            Unloadable unloadable = prepared.ok() ? runner.unloadable() : null;
+            Compile compile = unloadable != null && unloadable.verdict() == Verdict.COMPILE_ERROR
+                    ? prepared.failed(unloadable.diagnostics())
+                    : prepared;
+            listener.compiled(compile);
+            Outcome outcome = outcome(exercise, compile, unloadable, runner, listener);
             long runNanos = System.nanoTime() - begin;
             int score = outcome.groups.stream().mapToInt(Judgement.Group::score).sum();
             return new Judgement(
@@ -75,11 +82,18 @@ public final class Judge {
             Verdict worst,
             @Nullable String diagnostics) {}
 
-    private static Outcome run(Exercise exercise, CaseRunner runner, JudgeListener listener) {
-        String unloadable = runner.unloadable();
+    private static Outcome outcome(
+            Exercise exercise,
+            Compile compile,
+            @Nullable Unloadable unloadable,
+            CaseRunner runner,
+            JudgeListener listener) {
+        if (!compile.ok()) {
+            return new Outcome(Grading.without(exercise, Verdict.SKIPPED, null), Verdict.COMPILE_ERROR, null);
+        }
         if (unloadable != null) {
-            var groups = Grading.without(exercise, Verdict.RUNTIME_ERROR, "Your code could not be loaded.");
-            return new Outcome(groups, Verdict.RUNTIME_ERROR, unloadable);
+            var groups = Grading.without(exercise, unloadable.verdict(), unloadable.feedback());
+            return new Outcome(groups, unloadable.verdict(), unloadable.diagnostics());
         }
         List<Judgement.Group> groups = new Grading(exercise, runner, listener).run();
         return new Outcome(groups, worst(groups), null);

@@ -36,7 +36,12 @@ public record Judgement(
         IN_PROCESS
     }
 
-    public record Compile(boolean ok, String output, boolean cached, double cpuMillis, double wallMillis) {}
+    public record Compile(boolean ok, String output, boolean cached, double cpuMillis, double wallMillis) {
+        /** The same for a source that was found wrong only when it was loaded. */
+        Compile failed(String more) {
+            return new Compile(false, (output + "\n" + more).strip(), cached, cpuMillis, wallMillis);
+        }
+    }
 
     public record Group(String name, int score, int maxScore, List<Test> tests) {}
 

@@ -3,6 +3,8 @@ package dev.assay.judging;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.judging.workbench.Compiled;
+import dev.assay.sandbox.Termination;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,18 @@ final class Results {
     private static final long MIB = 1024 * 1024;
 
     private Results() {}
+
+    static Judgement.Compile compile(Compiled compiled) {
+        String stopped = compiled.end() instanceof Termination.Exited
+                ? ""
+                : "\n" + End.of("The compiler", compiled.end()).words() + "\n";
+        return new Judgement.Compile(
+                compiled.ok(),
+                compiled.output() + stopped,
+                compiled.cached(),
+                Millis.of(compiled.cpu()),
+                Millis.of(compiled.wall()));
+    }
 
     static Judgement.Test of(TestGroup group, TestCase test, CaseRunner.TestRun run) {
         String hint = run.verdict() == Verdict.ACCEPTED ? null : test.hint() != null ? test.hint() : group.hint();

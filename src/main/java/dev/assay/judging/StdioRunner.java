@@ -4,6 +4,7 @@ import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
 import dev.assay.judging.checking.Checking;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.workbench.Workbench;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Termination;
 import java.nio.charset.StandardCharsets;
@@ -24,23 +25,23 @@ final class StdioRunner implements CaseRunner {
         var data = (TestCase.Text) test.data();
         RunResult run = bench.run(data.input().getBytes(StandardCharsets.UTF_8));
         if (!run.termination().equals(new Termination.Exited(0))) {
-            return result(Words.verdict(run.termination()), Words.end(run.termination()), data, run);
+            End end = End.of(run.termination());
+            return new TestRun(end.verdict(), run.usage(), end.words(), shown(data, run, end.detail()));
         }
         String difference = Checking.difference(checker, data.expected(), run.output());
-        return difference == null
-                ? result(Verdict.ACCEPTED, null, data, run)
-                : result(Verdict.WRONG_ANSWER, difference, data, run);
+        return new TestRun(
+                difference == null ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
+                run.usage(),
+                difference,
+                shown(data, run, null));
     }
 
-    private static TestRun result(Verdict verdict, @Nullable String feedback, TestCase.Text data, RunResult run) {
-        String detail =
-                verdict == Verdict.ACCEPTED || verdict == Verdict.WRONG_ANSWER ? null : Words.detail(run.termination());
-        var shown = new TestRun.Shown(
+    private static TestRun.Shown shown(TestCase.Text data, RunResult run, @Nullable String detail) {
+        return new TestRun.Shown(
                 VisibleText.of(data.input()),
                 VisibleText.of(data.expected()),
                 VisibleText.of(run.output()),
                 VisibleText.of(run.error()),
                 detail);
-        return new TestRun(verdict, run.usage(), feedback, shown);
     }
 }

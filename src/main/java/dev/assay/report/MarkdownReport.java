@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import dev.assay.judging.Judgement;
+import dev.assay.judging.checking.VisibleText;
 import java.util.List;
 
 /** A table for a merge request's comment or a job summary. */
@@ -24,6 +25,6 @@ final class MarkdownReport {
     }
 
     private static String escape(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1").replaceAll("[\r\n]+", " ");
+        return VisibleText.line(text).replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1");
     }
 }

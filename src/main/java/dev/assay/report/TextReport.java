@@ -2,6 +2,7 @@ package dev.assay.report;
 
 import dev.assay.judging.Judgement;
 import dev.assay.judging.Verdict;
+import dev.assay.judging.checking.VisibleText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,17 @@ public final class TextReport {
     }
 
     static String write(List<Named> rows) {
-        int width = rows.stream().mapToInt(r -> r.name().length()).max().orElse(1);
+        int width = rows.stream()
+                .mapToInt(r -> VisibleText.line(r.name()).length())
+                .max()
+                .orElse(1);
         var text = new StringBuilder();
         for (Named row : rows) {
             Judgement j = row.judgement();
-            text.append(("%-" + width + "s  ").formatted(row.name()))
+            text.append(("%-" + width + "s  ").formatted(VisibleText.line(row.name())))
                     .append(
                             j == null
-                                    ? "FAILED  " + row.failure()
+                                    ? "FAILED  " + VisibleText.line(String.valueOf(row.failure()))
                                     : "%-21s %3d/%d  %s".formatted(j.verdict(), j.score(), j.maxScore(), j.language()))
                     .append('\n');
         }

@@ -14,6 +14,8 @@ final class Quantity {
             Map.of("ms", 1_000_000L, "s", 1_000_000_000L, "min", 60_000_000_000L);
     private static final Map<String, Long> BYTES = Map.of("B", 1L, "KiB", 1L << 10, "MiB", 1L << 20, "GiB", 1L << 30);
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private Quantity() {}
 
     static Optional<Duration> duration(String text) {
@@ -30,6 +32,7 @@ final class Quantity {
             return Optional.empty();
         }
         var unit = BigDecimal.valueOf(units.get(matcher.group(2)));
-        return Optional.of(new BigDecimal(matcher.group(1)).multiply(unit).longValue());
+        return Optional.of(
+                new BigDecimal(matcher.group(1)).multiply(unit).min(LARGEST).longValue());
     }
 }

@@ -16,6 +16,7 @@ import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Recipe;
 import dev.assay.report.JsonReport;
 import dev.assay.sandbox.FakeSandboxes;
@@ -169,11 +170,53 @@ class JudgeTest {
     @Test
     void code_that_cannot_be_loaded_is_told_so_and_no_test_runs() {
         sandboxes.program(
-                (message, files) -> answer("{\"error\":{\"type\":\"SyntaxError\",\"message\":\"line 3\"}}"), "/drive");
+                (message, files) -> answer("{\"error\":{\"type\":\"MissingFunction\",\"message\":\"line 3\"}}"),
+                "/drive");
         Judgement judgement = judge(function(Kind.Process.SHARED, 1, 2));
         assertThat(judgement.verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
-        assertThat(judgement.diagnostics()).contains("SyntaxError: line 3");
+        assertThat(judgement.diagnostics()).contains("MissingFunction: line 3");
         assertThat(verdicts(judgement)).containsOnly(Verdict.RUNTIME_ERROR);
+    }
+
+    @Test
+    void a_function_whose_source_cannot_be_parsed_does_not_compile() {
+        sandboxes.program(
+                (message, files) -> answer("{\"error\":{\"type\":\"SyntaxError\",\"message\":\"line 3\"}}"), "/drive");
+        List<Boolean> told = new ArrayList<>();
+        Judgement judgement = judge(function(Kind.Process.SHARED, 1, 2), interpreted(), new JudgeListener() {
+            @Override
+            public void compiled(Judgement.Compile compile) {
+                told.add(compile.ok());
+            }
+        });
+        assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
+        assertThat(judgement.compile().ok()).isFalse();
+        assertThat(judgement.compile().output()).contains("SyntaxError: line 3");
+        assertThat(verdicts(judgement)).containsOnly(Verdict.SKIPPED);
+        assertThat(told).containsExactly(false);
+    }
+
+    @Test
+    void a_limit_met_while_the_code_is_loaded_is_the_verdict() {
+        sandboxes.program((message, files) -> new Outcome(new Termination.CpuLimit(), NONE, NONE), "/drive");
+        Judgement judgement = judge(function(Kind.Process.SHARED, 1, 2));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
+        assertThat(verdicts(judgement)).containsOnly(Verdict.TIME_LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void a_run_that_has_not_ended_is_never_accepted() {
+        program(input -> answer(input));
+        assertThatThrownBy(() -> judge(stdio(group("one", Visibility.HIDDEN, 9, text("a")))))
+                .hasMessageContaining("no end");
+    }
+
+    @Test
+    void a_compiler_that_was_stopped_says_why() {
+        sandboxes.program((input, files) -> new Outcome(new Termination.MemoryLimit(), NONE, NONE), "/compile");
+        Judgement judgement = judge(stdio(group("one", Visibility.HIDDEN, 9, text("a"))), compiled());
+        assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
+        assertThat(judgement.compile().output()).contains("The compiler used more memory than allowed.");
     }
 
     @Test
@@ -236,8 +279,12 @@ class JudgeTest {
     }
 
     private Judgement judge(Exercise exercise, Recipe stdio) {
+        return judge(exercise, stdio, JudgeListener.NONE);
+    }
+
+    private Judgement judge(Exercise exercise, Recipe stdio, JudgeListener listener) {
         return new Judge(sandboxes, new Artefacts(artefacts, CLOCK), CLOCK)
-                .judge(exercise, language(stdio), Map.of("main", "source".getBytes(UTF_8)), JudgeListener.NONE);
+                .judge(exercise, language(stdio), Map.of("main", "source".getBytes(UTF_8)), listener);
     }
 
     private static List<Verdict> verdicts(Judgement judgement) {

@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -39,6 +40,17 @@ class ReportsTest {
     void cellsWithSeparatorsAreQuoted() {
         assertThat(Format.CSV.write("x", List.of(new Named("a,\"b\"", null, "two\nlines"))))
                 .endsWith("\"a,\"\"b\"\"\",,,,,,,,,\"two\nlines\"\r\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN"})
+    void aNameCanNeitherForgeALineNorDriveATerminal(Format format) {
+        String plain = format.write("x", List.of(new Named("ann", null, "no")));
+        String forged = format.write(
+                "x", List.of(new Named("ann\nbob  ACCEPTED 100/100", null, "no\n\r\u001b[2Kbob\u202e\u2028")));
+
+        assertThat(forged.lines().count()).isEqualTo(plain.lines().count());
+        assertThat(forged).doesNotContain("\u001b", "\r", "\u202e", "\u2028");
     }
 
     @Test

@@ -14,6 +14,15 @@ public sealed interface Answer {
         public boolean wrongType() {
             return type.equals("WrongType");
         }
+
+        /** Whether the learner's source could not be parsed; of meaning only before the driver is ready. */
+        public boolean syntax() {
+            return type.equals("SyntaxError");
+        }
+
+        public String words() {
+            return type + ": " + message;
+        }
     }
 
     /** No answer a driver gives, and why; the reason may hold parts of the answer. */

@@ -26,6 +26,11 @@ public final class VisibleText {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same in one line, for names that others have given. */
+    public static String line(String text) {
+        return of(text).replace('\n', '\u240a').replace('\t', '\u2409');
+    }
+
     /** The first {@code limit} characters, and how many bytes were left out. */
     public static String of(byte[] text, int limit) {
         var bytes = ByteBuffer.wrap(text);

@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.workbench;
 
 import dev.assay.exercise.ExerciseLimits;
 import dev.assay.language.Language;
@@ -8,10 +8,10 @@ import dev.assay.sandbox.SandboxSpec;
 import java.time.Duration;
 
 /** What one case may use: the exercise's limits with what the language needs for itself. {@code firstCpu} includes starting the program. */
-record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long outputBytes) {
+public record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long outputBytes) {
     private static final Duration WALL_SLACK = Duration.ofSeconds(10);
 
-    static Budget of(ExerciseLimits limits, Needs needs) {
+    public static Budget of(ExerciseLimits limits, Needs needs) {
         Duration cpu = Duration.ofNanos((long) (limits.cpu().toNanos() * needs.cpuFactor()));
         return new Budget(
                 cpu, cpu.plus(needs.startup()), limits.memoryBytes() + needs.memoryBytes(), limits.outputBytes());
@@ -23,7 +23,7 @@ record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long outputByte
     }
 
     /** A sandbox with memory for the program, and for its compiler where there is one. */
-    SandboxSpec sandbox(Language language, Recipe recipe) {
+    public SandboxSpec sandbox(Language language, Recipe recipe) {
         long memory = recipe.compile().isEmpty()
                 ? memoryBytes
                 : Math.max(memoryBytes, language.compileLimits().memoryBytes());

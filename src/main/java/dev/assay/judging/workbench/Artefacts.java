@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.workbench;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -58,7 +58,11 @@ public final class Artefacts {
         Path file = folder.resolve(key);
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            byte[] output = new byte[bytes.getInt()];
+            int length = bytes.getInt();
+            if (length > bytes.remaining()) {
+                return Optional.empty();
+            }
+            byte[] output = new byte[length];
             bytes.get(output);
             byte[] content = new byte[bytes.remaining()];
             bytes.get(content);
@@ -74,14 +78,18 @@ public final class Artefacts {
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "draft", "");
-            Files.write(
-                    draft,
-                    ByteBuffer.allocate(4 + output.length + artefact.content().length)
-                            .putInt(output.length)
-                            .put(output)
-                            .put(artefact.content())
-                            .array());
-            Files.move(draft, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(
+                        draft,
+                        ByteBuffer.allocate(4 + output.length + artefact.content().length)
+                                .putInt(output.length)
+                                .put(output)
+                                .put(artefact.content())
+                                .array());
+                Files.move(draft, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
             dropOldest();
         } catch (IOException e) {
             // kept or not, the submission is judged

@@ -1,0 +1,127 @@
+package dev.assay.judging.workbench;
+
+import dev.assay.language.Language;
+import dev.assay.language.Recipe;
+import dev.assay.sandbox.CallLimits;
+import dev.assay.sandbox.CallResult;
+import dev.assay.sandbox.Command;
+import dev.assay.sandbox.RunResult;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.Sandboxes;
+import dev.assay.sandbox.Termination;
+import dev.assay.sandbox.Usage;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submission in its sandbox, ready to run. A sandbox that a run left unclean is replaced by a fresh one, prepared the same way, before the next
+ * run.
+ */
+public final class Workbench implements AutoCloseable {
+    private final Sandboxes sandboxes;
+    private final SandboxSpec spec;
+    private final Compilation compilation;
+    private final Commands commands;
+    private final Command program;
+    private final Budget budget;
+    private Sandbox sandbox;
+    private long openNanos;
+
+    public Workbench(
+            Sandboxes sandboxes,
+            Artefacts artefacts,
+            Language language,
+            Recipe recipe,
+            Map<String, byte[]> files,
+            Budget budget) {
+        this.sandboxes = sandboxes;
+        this.spec = budget.sandbox(language, recipe);
+        this.compilation = new Compilation(artefacts, language, recipe, files);
+        this.commands = new Commands(language);
+        this.program = commands.run(recipe.run(), budget.firstCpu(), budget.outputBytes());
+        this.budget = budget;
+        this.sandbox = open();
+    }
+
+    /** Puts the files and compiles them. */
+    public Compiled prepare() {
+        return compilation.in(sandbox);
+    }
+
+    /** Runs the program with this input, under the budget of one case. */
+    public RunResult run(byte[] input) {
+        RunResult run = usable().run(program, input);
+        commands.requireStarted(program, run.termination());
+        return new RunResult(withMemory(run.termination(), run.usage()), run.usage(), run.output(), run.error());
+    }
+
+    /** Starts the program as a process that answers calls; null, or why it could not be. */
+    public @Nullable String start() {
+        String problem = usable().start(program);
+        if (problem != null) {
+            commands.blameImage(program, problem);
+        }
+        return problem;
+    }
+
+    /** @param first whether this call also pays for the program's start */
+    public CallResult call(byte[] message, boolean first) {
+        Duration cpu = first ? budget.firstCpu() : budget.cpu();
+        CallResult call = sandbox.call(
+                message,
+                new CallLimits(
+                        cpu, Budget.wall(cpu), budget.outputBytes(), budget.outputBytes(), Commands.ERROR_BYTES));
+        Termination end = withMemory(call.termination(), call.usage());
+        if (call.termination() instanceof Termination.Answered && !(end instanceof Termination.Answered)) {
+            sandbox.quit();
+        }
+        return new CallResult(end, call.usage(), call.answer(), call.output(), call.error());
+    }
+
+    public void quit() {
+        sandbox.quit();
+    }
+
+    public String imageDigest() {
+        return sandbox.imageDigest();
+    }
+
+    public boolean warm() {
+        return sandbox.warm();
+    }
+
+    public long openNanos() {
+        return openNanos;
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+
+    private Sandbox open() {
+        long begin = System.nanoTime();
+        Sandbox opened = sandboxes.open(spec);
+        openNanos += System.nanoTime() - begin;
+        return opened;
+    }
+
+    private Sandbox usable() {
+        if (!sandbox.clean()) {
+            sandbox.close();
+            sandbox = open();
+            if (!prepare().ok()) {
+                throw new SandboxFault("what compiled before did not compile again in a fresh sandbox");
+            }
+        }
+        return sandbox;
+    }
+
+    /** The container may have more memory than the program, for the compiler's sake. */
+    private Termination withMemory(Termination termination, Usage usage) {
+        return usage.memoryBytes() > budget.memoryBytes() ? new Termination.MemoryLimit() : termination;
+    }
+}
