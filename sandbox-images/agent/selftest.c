@@ -204,7 +204,9 @@ static void mounts(void) {
         if (sscanf(line, "%*d %*d %*s %*s %1023s %1023s", place, options) != 2) continue;
         bool read_only = starts_with(options, "ro");
         if (!read_only && !may_be_writable(place)) find("%s is writable", place);
-        if (starts_with(place, "/sys/fs/cgroup") && !read_only) find("%s is writable", place);
+        /* The folder of version 1's hierarchies is the engine's own and holds nothing but mounts. */
+        bool guarded = strcmp(place, "/sys/fs/cgroup") == 0 && access(place, W_OK) != 0;
+        if (starts_with(place, "/sys/fs/cgroup") && !read_only && !guarded) find("%s is writable", place);
         if (strstr(place, "docker.sock") != NULL || starts_with(place, "/var/") || starts_with(place, "/run/")) find("%s is mounted", place);
     }
     if (list != NULL) fclose(list);

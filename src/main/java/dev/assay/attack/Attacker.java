@@ -3,7 +3,7 @@ package dev.assay.attack;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Loaded;
 import dev.assay.exercise.PackageLoader;
-import dev.assay.judging.Artefacts;
+import dev.assay.judging.workbench.Artefacts;
 import dev.assay.judging.Judge;
 import dev.assay.judging.JudgeListener;
 import dev.assay.judging.Judgement;
