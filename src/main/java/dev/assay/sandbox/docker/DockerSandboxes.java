@@ -39,13 +39,13 @@ public final class DockerSandboxes implements Sandboxes {
         engine = new DockerEngine(dockerHost);
         Executor later = CompletableFuture.delayedExecutor(VERDICT_MILLIS, TimeUnit.MILLISECONDS, background);
         factory = new ContainerFactory(engine, UUID.randomUUID().toString(), later);
-        pool = new WarmPool(factory, warm, background, later);
+        pool = new WarmPool(factory::start, warm, background, later);
         reaper = new Reaper(engine, factory.living(), clock);
     }
 
     @Override
     public Sandbox open(SandboxSpec spec) {
-        SandboxSpec pooled = new SandboxSpec(spec.image(), memoryClass(spec.memoryBytes()));
+        SandboxSpec pooled = pooled(spec);
         AgentSandbox sandbox = pool.take(pooled);
         if (sandbox == null) {
             return factory.start(spec);
@@ -58,12 +58,12 @@ public final class DockerSandboxes implements Sandboxes {
 
     /** Has containers of this kind started ahead. */
     public void warmUp(SandboxSpec spec) {
-        pool.fill(new SandboxSpec(spec.image(), memoryClass(spec.memoryBytes())));
+        pool.fill(pooled(spec));
     }
 
-    /** How many started containers wait for work. */
-    public int waiting() {
-        return pool.waiting();
+    /** How many started containers of this kind wait for work. */
+    public int waiting(SandboxSpec spec) {
+        return pool.waiting(pooled(spec));
     }
 
     /** From now on replaces waiting containers that died or grew old, and removes what dead workers left. */
@@ -116,7 +116,11 @@ public final class DockerSandboxes implements Sandboxes {
         }
     }
 
-    private static long memoryClass(long memoryBytes) {
-        return CLASSES.stream().filter(c -> c >= memoryBytes).findFirst().orElse(memoryBytes);
+    private static SandboxSpec pooled(SandboxSpec spec) {
+        long memoryBytes = CLASSES.stream()
+                .filter(c -> c >= spec.memoryBytes())
+                .findFirst()
+                .orElse(spec.memoryBytes());
+        return new SandboxSpec(spec.image(), memoryBytes);
     }
 }

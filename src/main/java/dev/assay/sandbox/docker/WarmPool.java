@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class WarmPool {
     /** More at once only slow each other down: two fill about six containers a second on two cores. */
     private static final int STARTING_AT_ONCE = 2;
 
-    private final ContainerFactory factory;
+    private final Function<SandboxSpec, AgentSandbox> start;
     private final int size;
     private final Executor background;
     private final Executor later;
@@ -27,8 +27,9 @@ final class WarmPool {
     private final Map<SandboxSpec, Shelf> shelves = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    WarmPool(ContainerFactory factory, int size, Executor background, Executor later) {
-        this.factory = factory;
+    /** @param start brings up a container of a kind, or throws a {@link SandboxFault} */
+    WarmPool(Function<SandboxSpec, AgentSandbox> start, int size, Executor background, Executor later) {
+        this.start = start;
         this.size = size;
         this.background = background;
         this.later = later;
@@ -40,7 +41,7 @@ final class WarmPool {
         Shelf shelf = shelf(spec);
         AgentSandbox waiting;
         do {
-            waiting = shelf.ready.poll();
+            waiting = shelf.poll();
         } while (waiting != null && discardStale(waiting));
         if (shelf.ready.isEmpty()) {
             fill(spec);
@@ -53,8 +54,7 @@ final class WarmPool {
     /** Starts what is missing on a shelf. */
     void fill(SandboxSpec spec) {
         Shelf shelf = shelf(spec);
-        while (!closed && shelf.ready.size() + shelf.coming.get() < size) {
-            shelf.coming.incrementAndGet();
+        for (int missing = closed ? 0 : shelf.free.drainPermits(); missing > 0; missing--) {
             background.execute(() -> add(spec, shelf));
         }
     }
@@ -62,13 +62,18 @@ final class WarmPool {
     /** Throws out what died or grew old in waiting and fills every shelf. */
     void tend() {
         shelves.forEach((spec, shelf) -> {
-            shelf.ready.removeIf(this::discardStale);
+            for (AgentSandbox sandbox : shelf.ready) {
+                if (!sandbox.fresh() && shelf.remove(sandbox)) {
+                    sandbox.close();
+                }
+            }
             fill(spec);
         });
     }
 
-    int waiting() {
-        return shelves.values().stream().mapToInt(shelf -> shelf.ready.size()).sum();
+    int waiting(SandboxSpec spec) {
+        Shelf shelf = shelves.get(spec);
+        return shelf == null ? 0 : shelf.ready.size();
     }
 
     void close() {
@@ -77,7 +82,7 @@ final class WarmPool {
     }
 
     private Shelf shelf(SandboxSpec spec) {
-        return shelves.computeIfAbsent(spec, s -> new Shelf());
+        return shelves.computeIfAbsent(spec, s -> new Shelf(size));
     }
 
     private boolean discardStale(AgentSandbox sandbox) {
@@ -90,15 +95,16 @@ final class WarmPool {
 
     private void add(SandboxSpec spec, Shelf shelf) {
         starting.acquireUninterruptibly();
+        boolean added = false;
         try {
-            if (!closed) {
-                shelf.ready.add(factory.start(spec).markWarm());
-            }
+            added = !closed && shelf.ready.add(start.apply(spec).markWarm());
         } catch (SandboxFault e) {
             // the caller who needs one meets the same fault and reports it
         } finally {
             starting.release();
-            shelf.coming.decrementAndGet();
+            if (!added) {
+                shelf.free.release();
+            }
             if (closed) {
                 shelf.empty();
             }
@@ -107,10 +113,33 @@ final class WarmPool {
 
     private static final class Shelf {
         private final Queue<AgentSandbox> ready = new ConcurrentLinkedQueue<>();
-        private final AtomicInteger coming = new AtomicInteger();
+        /** Places where nothing waits and nothing is coming. */
+        private final Semaphore free;
+
+        Shelf(int size) {
+            free = new Semaphore(size);
+        }
+
+        @Nullable
+        AgentSandbox poll() {
+            AgentSandbox taken = ready.poll();
+            if (taken != null) {
+                free.release();
+            }
+            return taken;
+        }
+
+        /** False when another has taken it. */
+        boolean remove(AgentSandbox sandbox) {
+            boolean removed = ready.remove(sandbox);
+            if (removed) {
+                free.release();
+            }
+            return removed;
+        }
 
         void empty() {
-            for (AgentSandbox sandbox = ready.poll(); sandbox != null; sandbox = ready.poll()) {
+            for (AgentSandbox sandbox = poll(); sandbox != null; sandbox = poll()) {
                 sandbox.close();
             }
         }
