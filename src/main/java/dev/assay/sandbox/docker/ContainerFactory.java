@@ -19,6 +19,7 @@ final class ContainerFactory {
     private final Executor later;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Map<String, Closeable> living = new ConcurrentHashMap<>();
+    private volatile boolean abandoned;
 
     /** @param later runs what may wait until a verdict is out: taking a container down keeps the engine busy */
     ContainerFactory(DockerEngine engine, String instance, Executor later) {
@@ -32,8 +33,9 @@ final class ContainerFactory {
         return living.keySet();
     }
 
-    /** Lets go of every container at once: each ends by itself, and the engine removes it. */
+    /** Lets go of every container at once, and of any still being started: each ends by itself, and the engine removes it. */
     void abandon() {
+        abandoned = true;
         living.values().forEach(ContainerFactory::disconnect);
     }
 
@@ -45,6 +47,9 @@ final class ContainerFactory {
         try {
             AgentChannel channel = engine.attach(container);
             living.put(container, channel);
+            if (abandoned) {
+                throw new SandboxFault("the sandboxes are closed");
+            }
             engine.start(container);
             Runnable destroy = () -> later.execute(() -> remove(container));
             return new AgentSandbox(channel, image, container, destroy).greeted(GREETING);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -46,16 +47,13 @@ final class DirectChannel implements AgentChannel {
 
     static DirectChannel attach(Path engine, String container) {
         try {
-            SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
+            var channel = new DirectChannel(SocketChannel.open(StandardProtocolFamily.UNIX), Selector.open());
             try {
-                socket.connect(UnixDomainSocketAddress.of(engine));
-                socket.configureBlocking(false);
-                var channel = new DirectChannel(socket, Selector.open());
-                socket.register(channel.selector, SelectionKey.OP_READ);
+                channel.connect(engine);
                 channel.upgrade(container);
                 return channel;
             } catch (IOException | RuntimeException e) {
-                socket.close();
+                channel.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -86,9 +84,10 @@ final class DirectChannel implements AgentChannel {
     public void send(char type, byte[] fields, byte[] content) {
         inUse.lock();
         try {
-            write(ByteBuffer.wrap(AgentFrame.header(type, ++request, fields, content.length)));
-            write(ByteBuffer.wrap(content));
-        } catch (IOException | ClosedSelectorException e) {
+            write(
+                    ByteBuffer.wrap(AgentFrame.header(type, ++request, fields, content.length)),
+                    ByteBuffer.wrap(content));
+        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
             throw gone(e);
         } finally {
             inUse.unlock();
@@ -106,7 +105,7 @@ final class DirectChannel implements AgentChannel {
                 }
                 decode();
             }
-        } catch (IOException | ClosedSelectorException e) {
+        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
             throw gone(e);
         } finally {
             inUse.unlock();
@@ -133,31 +132,40 @@ final class DirectChannel implements AgentChannel {
         return new SandboxFault("the sandbox is gone: " + cause.getMessage(), cause);
     }
 
+    private void connect(Path engine) throws IOException {
+        socket.connect(UnixDomainSocketAddress.of(engine));
+        socket.configureBlocking(false);
+        socket.register(selector, SelectionKey.OP_READ);
+    }
+
     private void upgrade(String container) throws IOException {
-        write(ByteBuffer.wrap("""
+        ByteBuffer head = ByteBuffer.wrap("""
                 POST /containers/%s/attach?stream=1&stdin=1&stdout=1&stderr=1 HTTP/1.1\r
                 Host: docker\r
                 Connection: Upgrade\r
                 Upgrade: tcp\r
                 Content-Length: 0\r
                 \r
-                """.formatted(container).getBytes(ISO_8859_1)));
+                """.formatted(container).getBytes(ISO_8859_1));
+        write(head, ByteBuffer.allocate(0));
         long deadline = System.nanoTime() + ATTACH.toNanos();
-        var head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            if (head.length() > BUFFER || (!in.hasRemaining() && !fill(deadline))) {
+        var answer = new StringBuilder();
+        while (answer.indexOf("\r\n\r\n") < 0) {
+            if (answer.length() > BUFFER || (!in.hasRemaining() && !fill(deadline))) {
                 throw new IOException("the engine did not answer");
             }
-            head.append((char) in.get());
+            answer.append((char) in.get());
         }
-        if (!head.toString().startsWith("HTTP/1.1 101 ") && !head.toString().startsWith("HTTP/1.1 200 ")) {
-            throw new IOException(head.toString().lines().findFirst().orElse("no answer"));
+        if (!answer.toString().startsWith("HTTP/1.1 101 ") && !answer.toString().startsWith("HTTP/1.1 200 ")) {
+            throw new IOException(answer.toString().lines().findFirst().orElse("no answer"));
         }
     }
 
-    private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            if (socket.write(bytes) == 0) {
+    /** Together, so that what is small leaves in one piece and wakes the engine once. */
+    private void write(ByteBuffer head, ByteBuffer rest) throws IOException {
+        ByteBuffer[] parts = {head, rest};
+        while (head.hasRemaining() || rest.hasRemaining()) {
+            if (socket.write(parts) == 0) {
                 await(SelectionKey.OP_WRITE, System.nanoTime() + ATTACH.toNanos());
             }
         }

@@ -2,6 +2,7 @@ package dev.assay.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Frame;
@@ -14,17 +15,29 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The few things asked of Docker's engine, each failure a {@link SandboxFault} in words an operator can act on. */
 final class DockerEngine implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1); // it takes some seconds on a very busy machine
     private static final int CONNECTIONS = 512; // every open sandbox holds one
     private final DockerClient client;
     private final Optional<Path> localSocket;
+    private final Duration patience;
 
     /** @param host as in {@code DOCKER_HOST}; empty: the environment's, else the local socket */
     DockerEngine(String host) {
+        this(host, PATIENCE);
+    }
+
+    DockerEngine(String host, Duration patience) {
+        this.patience = patience;
         var settings = DefaultDockerClientConfig.createDefaultConfigBuilder();
         if (!host.isEmpty()) {
             settings.withDockerHost(host);
@@ -45,24 +58,22 @@ final class DockerEngine implements AutoCloseable {
 
     /** The image's content address. */
     String imageDigest(String image) {
-        try {
-            return client.inspectImageCmd(image).exec().getId();
-        } catch (NotFoundException e) {
-            throw new SandboxFault(
-                    "there is no image %s on this machine: build it with ./assay images build".formatted(image), e);
-        } catch (RuntimeException e) {
-            throw fault("look for image " + image, e);
-        }
+        return ask("look for image " + image, () -> {
+            try {
+                return client.inspectImageCmd(image).exec().getId();
+            } catch (NotFoundException e) {
+                throw new SandboxFault(
+                        "there is no image %s on this machine: build it with ./assay images build".formatted(image), e);
+            }
+        });
     }
 
     String create(String imageDigest, long memoryBytes, String instance) {
-        try {
-            return ContainerSettings.apply(client.createContainerCmd(imageDigest), memoryBytes, instance)
-                    .exec()
-                    .getId();
-        } catch (RuntimeException e) {
-            throw fault("create a container", e);
-        }
+        return ask(
+                "create a container",
+                () -> ContainerSettings.apply(client.createContainerCmd(imageDigest), memoryBytes, instance)
+                        .exec()
+                        .getId());
     }
 
     /** Connects with a container's standard streams, and waits until it is so: directly where the engine is on a socket of this machine. */
@@ -116,56 +127,42 @@ final class DockerEngine implements AutoCloseable {
     }
 
     void start(String container) {
-        try {
-            client.startContainerCmd(container).exec();
-        } catch (RuntimeException e) {
-            throw fault("start a container", e);
-        }
+        ask("start a container", () -> client.startContainerCmd(container).exec());
     }
 
     /** Changes the memory limit, swap included, of a running container. */
     void limitMemory(String container, long memoryBytes) {
-        try {
-            client.updateContainerCmd(container)
-                    .withMemory(memoryBytes)
-                    .withMemorySwap(memoryBytes)
-                    .exec();
-        } catch (RuntimeException e) {
-            throw fault("change a container's memory limit", e);
-        }
+        ask(
+                "change a container's memory limit",
+                () -> client.updateContainerCmd(container)
+                        .withMemory(memoryBytes)
+                        .withMemorySwap(memoryBytes)
+                        .exec());
     }
 
     /** Removes a container, running or not; one that is gone already is fine. */
     void remove(String container) {
-        try {
-            client.removeContainerCmd(container).withForce(true).exec();
-        } catch (NotFoundException e) {
-            // it removed itself
-        } catch (RuntimeException e) {
-            if (!String.valueOf(e.getMessage()).contains("already in progress")) {
-                throw fault("remove container " + container, e);
+        ask("remove container " + container, () -> {
+            try {
+                return client.removeContainerCmd(container).withForce(true).exec();
+            } catch (NotFoundException | ConflictException e) {
+                return null; // it removed itself, or is doing so
             }
-        }
+        });
     }
 
     List<Container> sandboxes() {
-        try {
-            return client.listContainersCmd()
-                    .withShowAll(true)
-                    .withLabelFilter(List.of(ContainerSettings.LABEL))
-                    .exec();
-        } catch (RuntimeException e) {
-            throw fault("list containers", e);
-        }
+        return ask(
+                "list containers",
+                () -> client.listContainersCmd()
+                        .withShowAll(true)
+                        .withLabelFilter(List.of(ContainerSettings.LABEL))
+                        .exec());
     }
 
     /** The engine's version, which also tells whether it can be reached. */
     String version() {
-        try {
-            return client.versionCmd().exec().getVersion();
-        } catch (RuntimeException e) {
-            throw fault("reach Docker's engine", e);
-        }
+        return ask("reach Docker's engine", () -> client.versionCmd().exec().getVersion());
     }
 
     @Override
@@ -177,7 +174,25 @@ final class DockerEngine implements AutoCloseable {
         }
     }
 
-    private static SandboxFault fault(String what, RuntimeException cause) {
+    /** On a thread of its own, because no time limit can be set on the engine's local socket. */
+    private <T extends @Nullable Object> T ask(String what, Callable<T> request) {
+        var answer = new FutureTask<>(request);
+        Thread.startVirtualThread(answer);
+        try {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SandboxFault fault ? fault : fault(what, e);
+        } catch (TimeoutException e) {
+            throw fault(what, new TimeoutException("no answer within " + patience));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while waiting for Docker's engine", e);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private static SandboxFault fault(String what, Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();
