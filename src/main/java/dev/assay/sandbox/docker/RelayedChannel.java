@@ -85,6 +85,7 @@ final class RelayedChannel implements AgentChannel {
             throw new SandboxFault("the sandbox has not answered within " + patience);
         }
         if (frame.type() == END) {
+            inbox.offer(frame); // for whoever asks again
             throw new SandboxFault("the sandbox is gone: " + ended);
         }
         if (frame.request() != request) {
