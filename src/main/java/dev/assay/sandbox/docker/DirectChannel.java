@@ -84,9 +84,8 @@ final class DirectChannel implements AgentChannel {
     public void send(char type, byte[] fields, byte[] content) {
         inUse.lock();
         try {
-            write(
-                    ByteBuffer.wrap(AgentFrame.header(type, ++request, fields, content.length)),
-                    ByteBuffer.wrap(content));
+            write(AgentFrame.header(type, ++request, fields, content.length));
+            write(content);
         } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
             throw gone(e);
         } finally {
@@ -139,7 +138,7 @@ final class DirectChannel implements AgentChannel {
     }
 
     private void upgrade(String container) throws IOException {
-        ByteBuffer head = ByteBuffer.wrap("""
+        write("""
                 POST /containers/%s/attach?stream=1&stdin=1&stdout=1&stderr=1 HTTP/1.1\r
                 Host: docker\r
                 Connection: Upgrade\r
@@ -147,27 +146,27 @@ final class DirectChannel implements AgentChannel {
                 Content-Length: 0\r
                 \r
                 """.formatted(container).getBytes(ISO_8859_1));
-        write(head, ByteBuffer.allocate(0));
         long deadline = System.nanoTime() + ATTACH.toNanos();
-        var answer = new StringBuilder();
-        while (answer.indexOf("\r\n\r\n") < 0) {
-            if (answer.length() > BUFFER || (!in.hasRemaining() && !fill(deadline))) {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            if (head.length() > BUFFER || (!in.hasRemaining() && !fill(deadline))) {
                 throw new IOException("the engine did not answer");
             }
-            answer.append((char) in.get());
+            head.append((char) in.get());
         }
-        if (!answer.toString().startsWith("HTTP/1.1 101 ") && !answer.toString().startsWith("HTTP/1.1 200 ")) {
-            throw new IOException(answer.toString().lines().findFirst().orElse("no answer"));
+        if (!head.toString().startsWith("HTTP/1.1 101 ") && !head.toString().startsWith("HTTP/1.1 200 ")) {
+            throw new IOException(head.toString().lines().findFirst().orElse("no answer"));
         }
     }
 
-    /** Together, so that what is small leaves in one piece and wakes the engine once. */
-    private void write(ByteBuffer head, ByteBuffer rest) throws IOException {
-        ByteBuffer[] parts = {head, rest};
-        while (head.hasRemaining() || rest.hasRemaining()) {
-            if (socket.write(parts) == 0) {
+    /** In pieces: given everything at once, each write costs time for all that is left and not for what it takes. */
+    private void write(byte[] bytes) throws IOException {
+        for (int written = 0; written < bytes.length; ) {
+            int count = socket.write(ByteBuffer.wrap(bytes, written, Math.min(BUFFER, bytes.length - written)));
+            if (count == 0) {
                 await(SelectionKey.OP_WRITE, System.nanoTime() + ATTACH.toNanos());
             }
+            written += count;
         }
     }
 

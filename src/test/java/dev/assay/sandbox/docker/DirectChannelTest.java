@@ -11,6 +11,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,6 +76,24 @@ class DirectChannelTest {
                 refused(engine);
             }
             assertThat(selectors()).isLessThan(before + 20);
+        }
+    }
+
+    @Test
+    void what_is_sent_arrives_whole_however_large_it_is() throws IOException {
+        var count = new AtomicInteger();
+        var received = new CompletableFuture<Integer>();
+        try (var engine = new FakeEngine(folder.resolve("docker.sock"), (request, to) -> {
+                    if (request.startsWith("POST")) {
+                        to.write(FakeEngine.text(FakeEngine.ATTACHED));
+                    } else if (count.addAndGet(request.length()) >= 9 + (32 << 20)) {
+                        received.complete(count.get());
+                    }
+                });
+                var channel = DirectChannel.attach(engine.socket(), "c")) {
+            byte[] content = new byte[32 << 20];
+            channel.send('R', new byte[0], content);
+            assertThat(received.join()).isEqualTo(9 + content.length);
         }
     }
 
