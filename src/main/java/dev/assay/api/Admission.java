@@ -8,10 +8,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Refuses more submissions than one owner may have waiting, or than the queue holds. */
 @Singleton
 public final class Admission {
+    private static final int LOCKS = 64;
+
+    private final List<ReentrantLock> locks =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
     private final Submissions submissions;
     private final Settings settings;
 
@@ -40,7 +48,22 @@ public final class Admission {
         this.settings = settings;
     }
 
-    void admit(Caller caller, int size) {
+    /**
+     * Stores what may still be stored. One owner's requests are taken one after the other, so that many at once are not all let in on the same
+     * count; they wait before they take a connection to the database.
+     */
+    <T> T admit(Caller caller, int size, Supplier<T> store) {
+        var lock = locks.get(Math.floorMod(caller.name().hashCode(), LOCKS));
+        lock.lock();
+        try {
+            check(caller, size);
+            return store.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void check(Caller caller, int size) {
         long own = submissions.queued(caller.name());
         int most = caller.role() == Role.LEARNER ? settings.learner() : settings.other();
         if (own + size > most) {

@@ -135,8 +135,7 @@ public final class BatchResource {
     private Response submit(Upload.Batch upload, SecurityContext security) {
         var caller = Requests.caller(security);
         var checked = intake.check(upload, caller.name());
-        admission.admit(caller, checked.items().size());
-        var batch = batches.create(checked);
+        var batch = admission.admit(caller, checked.items().size(), () -> batches.create(checked));
         return Response.accepted(BatchView.of(batch, null))
                 .location(URI.create("/api/v1/batches/" + batch.id()))
                 .build();
@@ -159,7 +158,7 @@ public final class BatchResource {
                     .retryAfter(Duration.ofSeconds(2));
         }
         return batches.results(batch.id()).stream()
-                .map(state -> BatchView.named(state, caller))
+                .map(result -> BatchView.named(result, caller))
                 .toList();
     }
 }

@@ -5,11 +5,10 @@ import dev.assay.access.Caller;
 import dev.assay.judging.Judgement;
 import dev.assay.report.Named;
 import dev.assay.submission.Batch;
+import dev.assay.submission.Batches;
 import dev.assay.submission.Status;
-import dev.assay.submission.SubmissionState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +38,12 @@ public record BatchView(
             String language,
             Status status,
             @Nullable Judgement judgement) {
-        static Item of(SubmissionState state) {
-            var submission = state.submission();
-            return new Item(
-                    BatchView.name(state), submission.id(), submission.language(), state.status(), state.judgement());
+        static Item of(Batches.Result result) {
+            return new Item(result.name(), result.id(), result.language(), result.status(), result.judgement());
         }
     }
 
-    static BatchView of(Batch batch, @Nullable List<SubmissionState> results) {
+    static BatchView of(Batch batch, @Nullable List<Batches.Result> results) {
         return new BatchView(
                 batch.id(),
                 batch.owner(),
@@ -57,11 +54,8 @@ public record BatchView(
                 results == null ? null : results.stream().map(Item::of).toList());
     }
 
-    static Named named(SubmissionState state, Caller reader) {
-        return new Named(name(state), state.judgement(), SubmissionView.failure(state, reader));
-    }
-
-    private static String name(SubmissionState state) {
-        return Objects.requireNonNullElse(state.submission().name(), "");
+    static Named named(Batches.Result result, Caller reader) {
+        return new Named(
+                result.name(), result.judgement(), SubmissionView.failure(result.status(), result.failure(), reader));
     }
 }

@@ -170,8 +170,10 @@ public final class SubmissionResource {
             throws InterruptedException {
         var caller = Requests.caller(security);
         var checked = intake.check(upload, caller.name(), Requests.idempotencyKey(key));
-        admission.admit(caller, 1);
-        SubmissionState state = switch (submissions.receive(checked)) {
+        var receipt = submissions
+                .receivedBefore(checked)
+                .orElseGet(() -> admission.admit(caller, 1, () -> submissions.receive(checked)));
+        SubmissionState state = switch (receipt) {
             case Receipt.Created created -> created.state();
             case Receipt.Repeated repeated -> repeated.state();
             case Receipt.Conflict ignored ->

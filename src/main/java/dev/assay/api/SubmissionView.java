@@ -6,6 +6,7 @@ import dev.assay.judging.Judgement;
 import dev.assay.judging.Verdict;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
+import dev.assay.submission.Submissions.Summary;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -60,19 +61,17 @@ public record SubmissionView(
             @Nullable Verdict verdict,
             @Nullable Integer score,
             @Nullable Integer maxScore) {
-        static Listed of(SubmissionState state) {
-            var submission = state.submission();
-            var judgement = state.judgement();
+        static Listed of(Summary summary) {
             return new Listed(
-                    submission.id(),
-                    submission.owner(),
-                    submission.exercise(),
-                    submission.language(),
-                    state.status(),
-                    submission.createdAt(),
-                    judgement == null ? null : judgement.verdict(),
-                    judgement == null ? null : judgement.score(),
-                    judgement == null ? null : judgement.maxScore());
+                    summary.id(),
+                    summary.owner(),
+                    summary.exercise(),
+                    summary.language(),
+                    summary.status(),
+                    summary.createdAt(),
+                    summary.verdict(),
+                    summary.score(),
+                    summary.maxScore());
         }
     }
 
@@ -90,15 +89,15 @@ public record SubmissionView(
                 submission.createdAt(),
                 submission.files(),
                 judgement,
-                failure(state, reader));
+                failure(state.status(), state.failure(), reader));
     }
 
-    static @Nullable String failure(SubmissionState state, Caller reader) {
-        if (state.status() != Status.FAILED) {
+    static @Nullable String failure(Status status, @Nullable String fault, Caller reader) {
+        if (status != Status.FAILED) {
             return null;
         }
-        return reader.role().seesAll() && state.failure() != null
-                ? state.failure()
+        return reader.role().seesAll() && fault != null
+                ? fault
                 : "The service could not judge this submission. That is not your fault; hand it in again later.";
     }
 }

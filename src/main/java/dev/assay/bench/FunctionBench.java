@@ -63,7 +63,7 @@ final class FunctionBench implements Bench {
             try (Sandbox used = sandboxes.open(spec)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     surroundings.progress(name(), round, ROUNDS);
-                    surroundings.awaitWarm(sandboxes);
+                    surroundings.awaitWarm(sandboxes, spec);
                     bare.time(() -> used.run(start, new byte[0]));
                     judged.time(() -> judge(judge, exercise, python));
                 }

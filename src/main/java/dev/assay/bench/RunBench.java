@@ -69,7 +69,7 @@ final class RunBench implements Bench {
             try (var exec = new BareExec(programs)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     surroundings.progress(name(), round, ROUNDS);
-                    surroundings.awaitWarm(sandboxes);
+                    surroundings.awaitWarm(sandboxes, SPEC);
                     for (int i = 0; i < FURTHER; i++) {
                         bare.add(exec.once());
                     }

@@ -1,6 +1,7 @@
 package dev.assay.bench;
 
 import dev.assay.language.Languages;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.docker.DockerSandboxes;
 import dev.assay.sandbox.docker.DockerSettings;
 import java.io.PrintStream;
@@ -29,9 +30,9 @@ public record Surroundings(Path images, Path exercises, String dockerHost, Insta
         }
     }
 
-    /** Waits until the pool is full, so that nothing is being started while something is measured. */
-    void awaitWarm(DockerSandboxes sandboxes) throws InterruptedException {
-        for (int tries = 0; sandboxes.waiting() < WARM && tries < AWAIT_TRIES; tries++) {
+    /** Waits until as many of this kind wait as are kept, so that nothing is being started while something is measured. */
+    void awaitWarm(DockerSandboxes sandboxes, SandboxSpec spec) throws InterruptedException {
+        for (int tries = 0; sandboxes.waiting(spec) < WARM && tries < AWAIT_TRIES; tries++) {
             pause(AWAIT_MILLIS);
         }
     }

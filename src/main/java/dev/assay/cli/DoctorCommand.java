@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.cli.check.LanguageCheck;
 import dev.assay.exercise.Catalogue;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.cli.check.LanguageCheck;
 import dev.assay.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

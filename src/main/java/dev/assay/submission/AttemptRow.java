@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import dev.assay.judging.Judgement;
+import dev.assay.judging.Verdict;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,6 +55,16 @@ class AttemptRow extends PanacheEntityBase {
 
     @Nullable
     String fault;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Verdict verdict;
+
+    @Nullable
+    Integer score;
+
+    @Nullable
+    Integer maxScore;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable

@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.judging.Judgement;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Receives and reports many submissions of one exercise at once; they yield to single submissions in the queue. */
 @Singleton
@@ -26,6 +28,20 @@ public final class Batches {
         }
     }
 
+    /** What became of one of them; {@code failure} is the last platform fault, written for operators. */
+    public record Result(
+            String name,
+            UUID id,
+            String language,
+            Status status,
+            @Nullable Judgement judgement,
+            @Nullable String failure) {}
+
+    private static final String RESULTS = """
+            select s.name, s.id, s.language, a.state, a.judgement, a.fault from AttemptRow a join a.submission s
+            where a.current and s.batch = :batch order by a.id
+            """;
+
     private static final String COUNT = """
             select b.id, b.owner, b.exercise, b.created_at,
                 count(*) filter (where a.state = 'QUEUED'), count(*) filter (where a.state = 'LEASED'),
@@ -38,13 +54,11 @@ public final class Batches {
     private final Session database;
     private final InstantSource clock;
     private final SubmissionQueue queue;
-    private final Submissions submissions;
 
-    Batches(Session database, SubmissionQueue queue, Submissions submissions, InstantSource clock) {
+    Batches(Session database, SubmissionQueue queue, InstantSource clock) {
         this.database = database;
         this.queue = queue;
         this.clock = clock;
-        this.submissions = submissions;
     }
 
     /** Stores and queues all of them, or none. */
@@ -96,8 +110,15 @@ public final class Batches {
 
     /** Its submissions in the order they were sent, finished or not. */
     @Transactional
-    public List<SubmissionState> results(UUID id) {
-        return submissions.states(AttemptRow.list(
-                "from AttemptRow a join fetch a.submission s where a.current and s.batch = ?1 order by a.id", id));
+    public List<Result> results(UUID id) {
+        return database.createSelectionQuery(RESULTS, Tuple.class).setParameter("batch", id).getResultList().stream()
+                .map(row -> new Result(
+                        row.get(0, String.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        row.get(3, AttemptRow.State.class).status,
+                        row.get(4, Judgement.class),
+                        row.get(5, String.class)))
+                .toList();
     }
 }

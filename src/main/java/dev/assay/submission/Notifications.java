@@ -78,7 +78,8 @@ public final class Notifications {
             try (var connection = dataSource.getConnection()) {
                 listen(connection);
                 pause = FIRST_PAUSE;
-                registrations.forEach(registration -> registration.listener().missed());
+                registrations.forEach(
+                        registration -> tell(() -> registration.listener().missed()));
                 while (stopping.getCount() > 0) {
                     hear(connection);
                 }
@@ -118,9 +119,18 @@ public final class Notifications {
         for (PGNotification notification : heard) {
             for (Registration registration : registrations) {
                 if (registration.channel().equals(notification.getName())) {
-                    registration.listener().heard(notification.getParameter());
+                    tell(() -> registration.listener().heard(notification.getParameter()));
                 }
             }
+        }
+    }
+
+    /** What one listener makes of it must not deafen the others. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            Log.warn("A notification was not taken", e);
         }
     }
 }

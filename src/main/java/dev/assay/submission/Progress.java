@@ -131,12 +131,17 @@ public final class Progress {
     private void look() {
         try {
             positions.keySet().retainAll(consumers.keySet());
-            for (SubmissionState state : submissions.findAll(consumers.keySet())) {
-                UUID id = state.submission().id();
+            for (var state : submissions.findAll(List.copyOf(consumers.keySet()))) {
+                UUID id = state.id();
                 switch (state.status()) {
                     case QUEUED -> moved(id, state.position());
                     case RUNNING -> {}
-                    case JUDGED -> deliver(ProgressEvent.judged(id, Objects.requireNonNull(state.judgement())));
+                    case JUDGED ->
+                        deliver(ProgressEvent.judged(
+                                id,
+                                Objects.requireNonNull(state.verdict()),
+                                Objects.requireNonNull(state.score()),
+                                Objects.requireNonNull(state.maxScore())));
                     case FAILED -> deliver(ProgressEvent.of(id, ProgressEvent.Event.FAILED));
                 }
             }

@@ -3,7 +3,7 @@ package dev.assay.submission;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.assay.judging.Judgement;
+import dev.assay.judging.Verdict;
 import java.util.UUID;
 
 /** One step of a submission; {@code data} may be shown to its learner. {@code JUDGED} and {@code FAILED} are the last. */
@@ -17,11 +17,11 @@ public record ProgressEvent(UUID submission, Event event, JsonNode data) {
                 submission, Event.QUEUED, JsonNodeFactory.instance.objectNode().put("position", position));
     }
 
-    static ProgressEvent judged(UUID submission, Judgement judgement) {
+    static ProgressEvent judged(UUID submission, Verdict verdict, int score, int maxScore) {
         var data = JsonNodeFactory.instance.objectNode();
-        data.put("verdict", judgement.verdict().name());
-        data.put("score", judgement.score());
-        data.put("maxScore", judgement.maxScore());
+        data.put("verdict", verdict.name());
+        data.put("score", score);
+        data.put("maxScore", maxScore);
         return new ProgressEvent(submission, Event.JUDGED, data);
     }
 

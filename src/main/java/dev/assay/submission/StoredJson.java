@@ -42,7 +42,11 @@ final class StoredJson implements FormatMapper {
         }
     }
 
-    /** PostgreSQL's jsonb takes every character but NUL. */
+    /** PostgreSQL's texts and jsonb take every character but NUL. */
+    static String withoutNul(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
     private static final class WithoutNul extends StdSerializer<String> {
         private static final long serialVersionUID = 1L;
 
@@ -52,7 +56,7 @@ final class StoredJson implements FormatMapper {
 
         @Override
         public void serialize(String value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            generator.writeString(value.replace('\0', '\uFFFD'));
+            generator.writeString(withoutNul(value));
         }
     }
 

@@ -158,7 +158,10 @@ public final class SubmissionQueue {
                         .executeUpdate()
                 == 1;
         if (recorded) {
-            Progress.send(database, ProgressEvent.judged(lease.submission().id(), judgement));
+            Progress.send(
+                    database,
+                    ProgressEvent.judged(
+                            lease.submission().id(), judgement.verdict(), judgement.score(), judgement.maxScore()));
         }
         return recorded;
     }
@@ -174,7 +177,7 @@ public final class SubmissionQueue {
                                     due_at = :due, finished_at = cast(:finished as timestamptz)
                                 """ + HELD, lease)
                         .setParameter("state", last ? "FAILED" : "QUEUED")
-                        .setParameter("fault", reason)
+                        .setParameter("fault", StoredJson.withoutNul(reason))
                         .setParameter("due", now.plus(backOff))
                         .setParameter("finished", last ? now : null, Instant.class)
                         .executeUpdate()

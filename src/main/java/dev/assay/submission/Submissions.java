@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.judging.Verdict;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -26,8 +27,27 @@ public final class Submissions {
             int limit) {}
 
     /** Part of a list; the cursor is null when nothing follows. */
-    public record Page(
-            List<SubmissionState> items, @Nullable String cursor) {}
+    public record Page(List<Summary> items, @Nullable String cursor) {}
+
+    /** A submission and where it stands, without what may be large: its files and its judgement. */
+    public record Summary(
+            UUID id,
+            String owner,
+            String exercise,
+            String language,
+            Status status,
+            long position,
+            Instant createdAt,
+            @Nullable Verdict verdict,
+            @Nullable Integer score,
+            @Nullable Integer maxScore) {}
+
+    private static final String SUMMARIES = """
+            select a.id, a.state, s.id, s.owner, s.exercise, s.language, s.createdAt, a.verdict, a.score, a.maxScore
+            from AttemptRow a join a.submission s
+            where a.current and %s
+            order by s.id desc
+            """;
 
     private static final String POSITIONS = """
             select id, position from (
@@ -65,32 +85,36 @@ public final class Submissions {
             Notifications.send(database, Notifications.QUEUE, "");
             return new Receipt.Created(state);
         }
-        List<AttemptRow> earlier = AttemptRow.list(
-                "from AttemptRow a join fetch a.submission s where a.current and s.owner = ?1 and s.idempotencyKey = ?2",
-                received.owner(),
-                received.idempotencyKey());
-        SubmissionState state = states(earlier).getFirst();
-        return received.hasContentOf(state.submission()) ? new Receipt.Repeated(state) : new Receipt.Conflict(state);
+        return receivedBefore(received).orElseThrow();
     }
 
-    public Optional<SubmissionState> find(UUID id) {
-        return findAll(List.of(id)).stream().findFirst();
-    }
-
-    /** Those of the given ones that exist. */
+    /** What this owner has sent under the same idempotency key, if anything. */
     @Transactional
-    public List<SubmissionState> findAll(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+    public Optional<Receipt> receivedBefore(NewSubmission received) {
+        if (received.idempotencyKey() == null) {
+            return Optional.empty();
         }
-        return states(AttemptRow.list(
-                "from AttemptRow a join fetch a.submission s where a.current and s.id in ?1", List.copyOf(ids)));
+        return state("s.owner = ?1 and s.idempotencyKey = ?2", received.owner(), received.idempotencyKey())
+                .map(state -> received.hasContentOf(state.submission())
+                        ? new Receipt.Repeated(state)
+                        : new Receipt.Conflict(state));
+    }
+
+    @Transactional
+    public Optional<SubmissionState> find(UUID id) {
+        return state("s.id = ?1", id);
+    }
+
+    /** Where the given ones stand, as far as they exist. */
+    @Transactional
+    public List<Summary> findAll(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : summaries("s.id in :ids", Map.of("ids", ids), ids.size());
     }
 
     /** @throws IllegalArgumentException when the cursor is not one of ours */
     @Transactional
     public Page list(ListQuery query) {
-        var conditions = new StringBuilder("from AttemptRow a join fetch a.submission s where a.current");
+        var conditions = new StringBuilder("true");
         var values = new HashMap<String, Object>();
         if (query.owner() != null) {
             conditions.append(" and s.owner = :owner");
@@ -104,12 +128,10 @@ public final class Submissions {
             conditions.append(" and s.id < :cursor");
             values.put("cursor", UUID.fromString(query.cursor()));
         }
-        List<AttemptRow> rows = AttemptRow.<AttemptRow>find(conditions + " order by s.id desc", values)
-                .range(0, query.limit())
-                .list();
-        boolean more = rows.size() > query.limit();
-        List<SubmissionState> items = states(more ? rows.subList(0, query.limit()) : rows);
-        return new Page(items, more ? items.getLast().submission().id().toString() : null);
+        List<Summary> found = summaries(conditions.toString(), values, query.limit() + 1);
+        boolean more = found.size() > query.limit();
+        List<Summary> items = more ? found.subList(0, query.limit()) : found;
+        return new Page(items, more ? items.getLast().id().toString() : null);
     }
 
     /** How many of an owner's submissions are queued or running. */
@@ -135,22 +157,49 @@ public final class Submissions {
                 .uniqueResultOptional();
     }
 
-    /** The states of attempts, in their order, with the places of those that are queued. */
-    List<SubmissionState> states(List<AttemptRow> rows) {
-        List<Long> queued = rows.stream()
-                .filter(row -> row.state == AttemptRow.State.QUEUED)
-                .map(row -> row.id)
+    private Optional<SubmissionState> state(String condition, Object... values) {
+        return AttemptRow.<AttemptRow>find(
+                        "from AttemptRow a join fetch a.submission s where a.current and " + condition, values)
+                .firstResultOptional()
+                .map(row -> row.toState(
+                        row.state == AttemptRow.State.QUEUED
+                                ? positions(List.of(row.id)).getOrDefault(row.id, 0L)
+                                : 0));
+    }
+
+    private List<Summary> summaries(String condition, Map<String, Object> values, int limit) {
+        var query = database.createSelectionQuery(SUMMARIES.formatted(condition), Tuple.class);
+        values.forEach(query::setParameter);
+        List<Tuple> rows = query.setMaxResults(limit).getResultList();
+        var positions = positions(rows.stream()
+                .filter(row -> row.get(1) == AttemptRow.State.QUEUED)
+                .map(row -> row.get(0, Long.class))
+                .toList());
+        return rows.stream()
+                .map(row -> new Summary(
+                        row.get(2, UUID.class),
+                        row.get(3, String.class),
+                        row.get(4, String.class),
+                        row.get(5, String.class),
+                        row.get(1, AttemptRow.State.class).status,
+                        positions.getOrDefault(row.get(0, Long.class), 0L),
+                        row.get(6, Instant.class),
+                        row.get(7, Verdict.class),
+                        row.get(8, Integer.class),
+                        row.get(9, Integer.class)))
                 .toList();
+    }
+
+    /** The places of those attempts that are queued. */
+    private Map<Long, Long> positions(List<Long> attempts) {
         var positions = new HashMap<Long, Long>();
-        if (!queued.isEmpty()) {
+        if (!attempts.isEmpty()) {
             List<Tuple> found = database.createNativeQuery(POSITIONS, Tuple.class)
-                    .setParameter("ids", queued)
+                    .setParameter("ids", attempts)
                     .getResultList();
             found.forEach(row -> positions.put(row.get(0, Long.class), row.get(1, Long.class)));
         }
-        return rows.stream()
-                .map(row -> row.toState(positions.getOrDefault(row.id, 0L)))
-                .toList();
+        return positions;
     }
 
     private long count(String sql, Map<String, Object> values) {

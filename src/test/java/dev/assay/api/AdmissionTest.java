@@ -1,5 +1,6 @@
 package dev.assay.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,7 +12,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +69,31 @@ class AdmissionTest {
     }
 
     @Test
+    void whoComesWithManyAtOnceHasNoMoreWaiting() throws Exception {
+        var learner = people.someone(Role.LEARNER);
+        Callable<Integer> one = () -> submit(learner).extract().statusCode();
+        var codes = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            for (Future<Integer> code : threads.invokeAll(Collections.nCopies(24, one))) {
+                codes.add(code.get());
+            }
+        }
+
+        assertThat(codes).containsOnly(202, 429);
+        assertThat(Collections.frequency(codes, 202)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasReceivedBeforeIsToldToWhoMayHaveNoMoreWaiting() {
+        var learner = people.someone(Role.LEARNER);
+        String id = keyed(learner, "a").statusCode(202).extract().path("id");
+        learner.submits();
+
+        keyed(learner, "a").statusCode(202).body("id", equalTo(id));
+        keyed(learner, "b").statusCode(429);
+    }
+
+    @Test
     void theQueueHoldsSome() {
         for (int i = 0; i < 5; i++) {
             people.someone(Role.LEARNER).submits();
@@ -82,6 +113,13 @@ class AdmissionTest {
         pipeline.sends(batch(6)).post("/api/v1/batches").then().statusCode(503);
         pipeline.sends(batch(11)).post("/api/v1/batches").then().statusCode(429);
         pipeline.sends(batch(5)).post("/api/v1/batches").then().statusCode(202);
+    }
+
+    private static ValidatableResponse keyed(People.Person person, String key) {
+        return person.sends(People.SUM)
+                .header("Idempotency-Key", key)
+                .post("/api/v1/submissions")
+                .then();
     }
 
     private static ValidatableResponse submit(People.Person person) {

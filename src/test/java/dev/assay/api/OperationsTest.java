@@ -67,6 +67,7 @@ class OperationsTest {
                 .body("paths.'/api/v1/submissions'.post.responses", hasKey("202"))
                 .body("paths.'/api/v1/submissions/{id}/events'", hasKey("get"))
                 .body("paths.'/api/v1/batches/{id}'.get.responses.'200'.content", hasKey("text/csv"))
+                .body("paths", hasKey("/q/health/ready"))
                 .body("components.responses.Problem.content", hasKey("application/problem+json"));
     }
 }

@@ -38,7 +38,7 @@ final class BatchesTest {
                 .isEqualTo(new Batch(batch.id(), "pipeline", "dsa/two-sum", batch.createdAt(), 1, 1, 1, 1));
 
         var results = batches.results(batch.id());
-        assertThat(results).extracting(result -> result.submission().name()).containsExactly("a", "b", "c", "d");
+        assertThat(results).extracting(Batches.Result::name).containsExactly("a", "b", "c", "d");
         assertThat(results)
                 .filteredOn(result -> result.status() == Status.JUDGED)
                 .singleElement()

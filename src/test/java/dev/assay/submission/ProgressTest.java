@@ -114,6 +114,16 @@ final class ProgressTest {
     }
 
     @Test
+    void aNotificationThatCannotBeReadIsSkipped() throws Exception {
+        UUID id = receive();
+        try (var subscription = progress.subscribe(id, heard::add)) {
+            awaitListening(id);
+            QuarkusTransaction.requiringNew().run(() -> Notifications.send(database, Notifications.PROGRESS, "null"));
+            awaitListening(id);
+        }
+    }
+
+    @Test
     void nothingIsHeardAfterTheSubscriptionEnded() throws Exception {
         UUID id = receive();
         var closed = new LinkedBlockingQueue<ProgressEvent>();

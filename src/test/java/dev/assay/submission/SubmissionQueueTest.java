@@ -69,6 +69,13 @@ final class SubmissionQueueTest {
     }
 
     @Test
+    void aFaultIsNotedWhateverItsText() {
+        UUID id = receive();
+        assertThat(queue.fault(lease(1).getFirst(), "frame \0", MINUTE, 1)).isTrue();
+        assertThat(submissions.find(id).orElseThrow().failure()).isEqualTo("frame \uFFFD");
+    }
+
+    @Test
     void leasesInTheOrderOfArrivalAndBatchesLast() {
         receiveBatch(2);
         UUID first = receive();
@@ -202,6 +209,8 @@ final class SubmissionQueueTest {
                             insert into submission (id, owner, exercise, language, files, created_at)
                             select gen_random_uuid(), 'learner', 'dsa/two-sum', 'python', '{}', now() from generate_series(1, 100000)
                             """).executeUpdate();
+            // A plan for the foreign key that was made when the table was empty would read all of it for each row
+            database.createNativeMutationQuery("analyze submission").executeUpdate();
             database.createNativeMutationQuery("""
                             insert into attempt (submission, owner, state, priority, queued_at, due_at, finished_at, judgement)
                             select id, owner, 'JUDGED', 0, now(), now(), now(), '{}' from submission

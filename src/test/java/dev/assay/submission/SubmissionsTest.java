@@ -100,7 +100,7 @@ final class SubmissionsTest {
         String cursor = null;
         do {
             var page = submissions.list(new ListQuery(owner, "dsa/two-sum", cursor, 10));
-            page.items().forEach(item -> listed.add(item.submission().id()));
+            page.items().forEach(item -> listed.add(item.id()));
             submissions.receive(Samples.submission(owner));
             cursor = page.cursor();
         } while (cursor != null);

@@ -141,9 +141,7 @@ final class Workplace {
                 .mapToObj(i -> new Batches.Item("item-" + i, "python", Map.of("solution.py", "print(" + i + ")")))
                 .toList();
         var batch = batches.create(new Batches.NewBatch("instructor", "dsa/two-sum", items));
-        return batches.results(batch.id()).stream()
-                .map(state -> state.submission().id())
-                .toList();
+        return batches.results(batch.id()).stream().map(Batches.Result::id).toList();
     }
 
     SubmissionState state(UUID id) {

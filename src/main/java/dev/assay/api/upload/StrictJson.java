@@ -72,7 +72,7 @@ public final class StrictJson {
         } catch (JsonProcessingException e) {
             throw at(e.getLocation(), List.of(), e.getOriginalMessage());
         } catch (IOException e) {
-            throw new AssertionError("an array of bytes can be read", e);
+            throw ProblemType.MALFORMED_JSON.because("This is not text in UTF-8.");
         }
     }
 

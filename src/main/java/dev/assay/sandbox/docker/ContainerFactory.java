@@ -2,6 +2,8 @@ package dev.assay.sandbox.docker;
 
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.agent.AgentChannel;
+import dev.assay.sandbox.agent.AgentSandbox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,6 +21,7 @@ final class ContainerFactory {
     private final Executor later;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Map<String, Closeable> living = new ConcurrentHashMap<>();
+    private volatile boolean abandoned;
 
     /** @param later runs what may wait until a verdict is out: taking a container down keeps the engine busy */
     ContainerFactory(DockerEngine engine, ContainerSettings settings, Executor later) {
@@ -27,18 +30,14 @@ final class ContainerFactory {
         this.later = later;
     }
 
-    /** How many cores there are to choose from. */
-    int cores() {
-        return engine.cores();
-    }
-
     /** Containers that this process has and has not yet destroyed. */
     Set<String> living() {
         return living.keySet();
     }
 
-    /** Lets go of every container at once: each ends by itself, and the engine removes it. */
+    /** Lets go of every container at once, and of any still being started: each ends by itself, and the engine removes it. */
     void abandon() {
+        abandoned = true;
         living.values().forEach(ContainerFactory::disconnect);
     }
 
@@ -50,6 +49,9 @@ final class ContainerFactory {
         try {
             AgentChannel channel = engine.attach(container);
             living.put(container, channel);
+            if (abandoned) {
+                throw new SandboxFault("the sandboxes are closed");
+            }
             engine.start(container);
             Runnable destroy = () -> later.execute(() -> remove(container));
             return new AgentSandbox(channel, image, container, core, destroy).greeted(GREETING);

@@ -3,10 +3,14 @@ package dev.assay.sandbox.docker;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.agent.AgentChannel;
+import dev.assay.sandbox.agent.AgentFrame;
+import dev.assay.sandbox.agent.FrameDecoder;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -46,16 +50,13 @@ final class DirectChannel implements AgentChannel {
 
     static DirectChannel attach(Path engine, String container) {
         try {
-            SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
+            var channel = new DirectChannel(SocketChannel.open(StandardProtocolFamily.UNIX), Selector.open());
             try {
-                socket.connect(UnixDomainSocketAddress.of(engine));
-                socket.configureBlocking(false);
-                var channel = new DirectChannel(socket, Selector.open());
-                socket.register(channel.selector, SelectionKey.OP_READ);
+                channel.connect(engine);
                 channel.upgrade(container);
                 return channel;
             } catch (IOException | RuntimeException e) {
-                socket.close();
+                channel.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -86,9 +87,9 @@ final class DirectChannel implements AgentChannel {
     public void send(char type, byte[] fields, byte[] content) {
         inUse.lock();
         try {
-            write(ByteBuffer.wrap(AgentFrame.header(type, ++request, fields, content.length)));
-            write(ByteBuffer.wrap(content));
-        } catch (IOException | ClosedSelectorException e) {
+            write(AgentFrame.header(type, ++request, fields, content.length));
+            write(content);
+        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
             throw gone(e);
         } finally {
             inUse.unlock();
@@ -106,7 +107,7 @@ final class DirectChannel implements AgentChannel {
                 }
                 decode();
             }
-        } catch (IOException | ClosedSelectorException e) {
+        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
             throw gone(e);
         } finally {
             inUse.unlock();
@@ -133,15 +134,21 @@ final class DirectChannel implements AgentChannel {
         return new SandboxFault("the sandbox is gone: " + cause.getMessage(), cause);
     }
 
+    private void connect(Path engine) throws IOException {
+        socket.connect(UnixDomainSocketAddress.of(engine));
+        socket.configureBlocking(false);
+        socket.register(selector, SelectionKey.OP_READ);
+    }
+
     private void upgrade(String container) throws IOException {
-        write(ByteBuffer.wrap("""
+        write("""
                 POST /containers/%s/attach?stream=1&stdin=1&stdout=1&stderr=1 HTTP/1.1\r
                 Host: docker\r
                 Connection: Upgrade\r
                 Upgrade: tcp\r
                 Content-Length: 0\r
                 \r
-                """.formatted(container).getBytes(ISO_8859_1)));
+                """.formatted(container).getBytes(ISO_8859_1));
         long deadline = System.nanoTime() + ATTACH.toNanos();
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
@@ -155,11 +162,14 @@ final class DirectChannel implements AgentChannel {
         }
     }
 
-    private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            if (socket.write(bytes) == 0) {
+    /** In pieces: given everything at once, each write costs time for all that is left and not for what it takes. */
+    private void write(byte[] bytes) throws IOException {
+        for (int written = 0; written < bytes.length; ) {
+            int count = socket.write(ByteBuffer.wrap(bytes, written, Math.min(BUFFER, bytes.length - written)));
+            if (count == 0) {
                 await(SelectionKey.OP_WRITE, System.nanoTime() + ATTACH.toNanos());
             }
+            written += count;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.assay.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Frame;
@@ -9,24 +10,37 @@ import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.agent.AgentChannel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The few things asked of Docker's engine, each failure a {@link SandboxFault} in words an operator can act on. */
 final class DockerEngine implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1); // it takes some seconds on a very busy machine
     private static final int CONNECTIONS = 512; // every open sandbox holds one
     private final DockerClient client;
     private final Optional<Path> localSocket;
+    private final Duration patience;
     private volatile boolean pinning = true;
 
     /** @param host as in {@code DOCKER_HOST}; empty: the environment's, else the local socket */
     DockerEngine(String host) {
+        this(host, PATIENCE);
+    }
+
+    DockerEngine(String host, Duration patience) {
+        this.patience = patience;
         var settings = DefaultDockerClientConfig.createDefaultConfigBuilder();
         if (!host.isEmpty()) {
             settings.withDockerHost(host);
@@ -47,29 +61,35 @@ final class DockerEngine implements AutoCloseable {
 
     /** The image's content address. */
     String imageDigest(String image) {
-        try {
-            return client.inspectImageCmd(image).exec().getId();
-        } catch (NotFoundException e) {
-            throw new SandboxFault(
-                    "there is no image %s on this machine: build it with ./assay images build".formatted(image), e);
-        } catch (RuntimeException e) {
-            throw fault("look for image " + image, e);
-        }
+        return ask("look for image " + image, () -> {
+            try {
+                return client.inspectImageCmd(image).exec().getId();
+            } catch (NotFoundException e) {
+                throw new SandboxFault(
+                        "there is no image %s on this machine: build it with ./assay images build".formatted(image), e);
+            }
+        });
     }
 
-    /** Creates a container that may use this core and no other, unless the engine can't tell cores apart. */
+    /** Creates a container that may use this core and no other, unless the engine numbers its cores otherwise. */
     String create(String imageDigest, long memoryBytes, int core, ContainerSettings settings) {
-        try {
-            return settings.apply(client.createContainerCmd(imageDigest), memoryBytes, cpuset(core))
-                    .exec()
-                    .getId();
-        } catch (RuntimeException e) {
-            if (pinning && String.valueOf(e.getMessage()).contains("CPUs are not available")) {
-                pinning = false; // its own cores have other numbers
-                return create(imageDigest, memoryBytes, core, settings);
+        return ask("create a container", () -> {
+            try {
+                return created(imageDigest, memoryBytes, core, settings);
+            } catch (RuntimeException e) {
+                if (!pinning || !String.valueOf(e.getMessage()).contains("CPUs are not available")) {
+                    throw e;
+                }
+                pinning = false;
+                return created(imageDigest, memoryBytes, core, settings);
             }
-            throw fault("create a container", e);
-        }
+        });
+    }
+
+    private String created(String imageDigest, long memoryBytes, int core, ContainerSettings settings) {
+        return settings.apply(client.createContainerCmd(imageDigest), memoryBytes, cpuset(core))
+                .exec()
+                .getId();
     }
 
     /** Connects with a container's standard streams, and waits until it is so: directly where the engine is on a socket of this machine. */
@@ -123,33 +143,25 @@ final class DockerEngine implements AutoCloseable {
     }
 
     void start(String container) {
-        try {
-            client.startContainerCmd(container).exec();
-        } catch (RuntimeException e) {
-            throw fault("start a container", e);
-        }
+        ask("start a container", () -> client.startContainerCmd(container).exec());
     }
 
     /** Changes the memory limit, swap included, and the core of a running container. */
     void limit(String container, long memoryBytes, int core) {
-        try {
-            client.updateContainerCmd(container)
-                    .withMemory(memoryBytes)
-                    .withMemorySwap(memoryBytes)
-                    .withCpusetCpus(cpuset(core))
-                    .exec();
-        } catch (RuntimeException e) {
-            throw fault("change a container's limits", e);
-        }
+        ask(
+                "change a container's limits",
+                () -> client.updateContainerCmd(container)
+                        .withMemory(memoryBytes)
+                        .withMemorySwap(memoryBytes)
+                        .withCpusetCpus(cpuset(core))
+                        .exec());
     }
 
     /** How many cores containers can use. */
     int cores() {
-        try {
-            return Objects.requireNonNullElse(client.infoCmd().exec().getNCPU(), 1);
-        } catch (RuntimeException e) {
-            throw fault("ask for the number of cores", e);
-        }
+        return ask(
+                "ask for the number of cores",
+                () -> Objects.requireNonNullElse(client.infoCmd().exec().getNCPU(), 1));
     }
 
     /** As the kernel writes it; empty for all cores. */
@@ -159,15 +171,13 @@ final class DockerEngine implements AutoCloseable {
 
     /** Removes a container, running or not; one that is gone already is fine. */
     void remove(String container) {
-        try {
-            client.removeContainerCmd(container).withForce(true).exec();
-        } catch (NotFoundException e) {
-            // it removed itself
-        } catch (RuntimeException e) {
-            if (!String.valueOf(e.getMessage()).contains("already in progress")) {
-                throw fault("remove container " + container, e);
+        ask("remove container " + container, () -> {
+            try {
+                return client.removeContainerCmd(container).withForce(true).exec();
+            } catch (NotFoundException | ConflictException e) {
+                return null; // it removed itself, or is doing so
             }
-        }
+        });
     }
 
     /** Of every worker. */
@@ -181,23 +191,17 @@ final class DockerEngine implements AutoCloseable {
     }
 
     private List<Container> labelled(String label) {
-        try {
-            return client.listContainersCmd()
-                    .withShowAll(true)
-                    .withLabelFilter(List.of(label))
-                    .exec();
-        } catch (RuntimeException e) {
-            throw fault("list containers", e);
-        }
+        return ask(
+                "list containers",
+                () -> client.listContainersCmd()
+                        .withShowAll(true)
+                        .withLabelFilter(List.of(label))
+                        .exec());
     }
 
     /** The engine's version, which also tells whether it can be reached. */
     String version() {
-        try {
-            return client.versionCmd().exec().getVersion();
-        } catch (RuntimeException e) {
-            throw fault("reach Docker's engine", e);
-        }
+        return ask("reach Docker's engine", () -> client.versionCmd().exec().getVersion());
     }
 
     @Override
@@ -209,7 +213,25 @@ final class DockerEngine implements AutoCloseable {
         }
     }
 
-    private static SandboxFault fault(String what, RuntimeException cause) {
+    /** On a thread of its own, because no time limit can be set on the engine's local socket. */
+    private <T extends @Nullable Object> T ask(String what, Callable<T> request) {
+        var answer = new FutureTask<>(request);
+        Thread.startVirtualThread(answer);
+        try {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SandboxFault fault ? fault : fault(what, e);
+        } catch (TimeoutException e) {
+            throw fault(what, new TimeoutException("no answer within " + patience));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while waiting for Docker's engine", e);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private static SandboxFault fault(String what, Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();

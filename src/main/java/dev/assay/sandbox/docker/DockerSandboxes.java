@@ -4,6 +4,7 @@ import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
+import dev.assay.sandbox.agent.AgentSandbox;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,13 +42,13 @@ public final class DockerSandboxes implements Sandboxes {
         busy = new Cores(engine::cores);
         Executor later = CompletableFuture.delayedExecutor(VERDICT_MILLIS, TimeUnit.MILLISECONDS, background);
         factory = new ContainerFactory(engine, new ContainerSettings(instance, settings.runtime()), later);
-        pool = new WarmPool(factory, settings.warm(), background, later);
+        pool = new WarmPool(factory::start, engine::cores, settings.warm(), background, later);
         reaper = new Reaper(engine, factory.living(), clock);
     }
 
     @Override
     public Sandbox open(SandboxSpec spec) {
-        SandboxSpec pooled = new SandboxSpec(spec.image(), memoryClass(spec.memoryBytes()));
+        SandboxSpec pooled = pooled(spec);
         AgentSandbox waiting = pool.take(pooled, busy);
         int core = waiting == null ? busy.take() : busy.takeRather(waiting.core());
         try {
@@ -67,12 +68,12 @@ public final class DockerSandboxes implements Sandboxes {
 
     /** Has containers of this kind started ahead. */
     public void warmUp(SandboxSpec spec) {
-        pool.fill(new SandboxSpec(spec.image(), memoryClass(spec.memoryBytes())));
+        pool.fill(pooled(spec));
     }
 
-    /** How many started containers wait for work. */
-    public int waiting() {
-        return pool.waiting();
+    /** How many started containers of this kind wait for work. */
+    public int waiting(SandboxSpec spec) {
+        return pool.waiting(pooled(spec));
     }
 
     /** How many containers of this process the engine has, in whatever state. */
@@ -121,7 +122,11 @@ public final class DockerSandboxes implements Sandboxes {
         engine.close();
     }
 
-    private static long memoryClass(long memoryBytes) {
-        return CLASSES.stream().filter(c -> c >= memoryBytes).findFirst().orElse(memoryBytes);
+    private static SandboxSpec pooled(SandboxSpec spec) {
+        long memoryBytes = CLASSES.stream()
+                .filter(c -> c >= spec.memoryBytes())
+                .findFirst()
+                .orElse(spec.memoryBytes());
+        return new SandboxSpec(spec.image(), memoryBytes);
     }
 }

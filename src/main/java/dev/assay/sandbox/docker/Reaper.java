@@ -1,10 +1,10 @@
 package dev.assay.sandbox.docker;
 
 import com.github.dockerjava.api.model.Container;
+import dev.assay.sandbox.SandboxFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,14 +26,19 @@ final class Reaper {
         this.clock = clock;
     }
 
-    /** Removes them, and says which. */
-    List<String> reap() {
-        List<String> left = engine.sandboxes().stream()
+    void reap() {
+        engine.sandboxes().stream()
                 .filter(c -> !ours.contains(c.getId()) && abandoned(c))
                 .map(Container::getId)
-                .toList();
-        left.forEach(engine::remove);
-        return left;
+                .forEach(this::remove);
+    }
+
+    private void remove(String container) {
+        try {
+            engine.remove(container);
+        } catch (SandboxFault e) {
+            // the engine cannot, for now: no reason to keep the others
+        }
     }
 
     private boolean abandoned(Container container) {

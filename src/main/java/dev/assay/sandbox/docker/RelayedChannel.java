@@ -1,6 +1,9 @@
 package dev.assay.sandbox.docker;
 
 import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.agent.AgentChannel;
+import dev.assay.sandbox.agent.AgentFrame;
+import dev.assay.sandbox.agent.FrameDecoder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -85,6 +88,7 @@ final class RelayedChannel implements AgentChannel {
             throw new SandboxFault("the sandbox has not answered within " + patience);
         }
         if (frame.type() == END) {
+            inbox.offer(frame); // for whoever asks again
             throw new SandboxFault("the sandbox is gone: " + ended);
         }
         if (frame.request() != request) {

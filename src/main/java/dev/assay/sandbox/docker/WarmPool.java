@@ -2,6 +2,7 @@ package dev.assay.sandbox.docker;
 
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.agent.AgentSandbox;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,8 @@ final class WarmPool {
     /** More at once only slow each other down: two fill about six containers a second on two cores. */
     private static final int STARTING_AT_ONCE = 2;
 
-    private final ContainerFactory factory;
+    private final Starter starter;
+    private final IntSupplier cores;
     private final int size;
     private final Executor background;
     private final Executor later;
@@ -30,14 +31,25 @@ final class WarmPool {
     private final Map<SandboxSpec, Shelf> shelves = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    WarmPool(ContainerFactory factory, int size, Executor background, Executor later) {
-        this.factory = factory;
+    /** Brings up a container of a kind on a core, or throws a {@link SandboxFault}. */
+    @FunctionalInterface
+    interface Starter {
+        AgentSandbox start(SandboxSpec spec, int core);
+    }
+
+    /** @param cores how many there are; may throw a {@link SandboxFault} */
+    WarmPool(Starter starter, IntSupplier cores, int size, Executor background, Executor later) {
+        this.starter = starter;
+        this.cores = cores;
         this.size = size;
         this.background = background;
         this.later = later;
     }
 
-    /** A waiting sandbox, if possible on a core that is not busy, or null when there is none; the shelf is filled again, at leisure while something is left on it. */
+    /**
+     * A waiting sandbox, on a core that is not busy if there is one, or null when none waits; the shelf is filled again, at leisure while something
+     * is left on it.
+     */
     @Nullable
     AgentSandbox take(SandboxSpec spec, Cores busy) {
         Shelf shelf = shelf(spec);
@@ -56,8 +68,7 @@ final class WarmPool {
     /** Starts what is missing on a shelf. */
     void fill(SandboxSpec spec) {
         Shelf shelf = shelf(spec);
-        while (!closed && shelf.ready.size() + shelf.coming.get() < size) {
-            shelf.coming.incrementAndGet();
+        for (int missing = closed ? 0 : shelf.free.drainPermits(); missing > 0; missing--) {
             background.execute(() -> add(spec, shelf));
         }
     }
@@ -65,17 +76,18 @@ final class WarmPool {
     /** Throws out what died or grew old in waiting and fills every shelf. */
     void tend() {
         shelves.forEach((spec, shelf) -> {
-            shelf.ready.stream().filter(sandbox -> !sandbox.fresh()).forEach(old -> {
-                if (shelf.leave(old)) {
-                    old.close();
+            for (AgentSandbox sandbox : shelf.ready) {
+                if (!sandbox.fresh() && shelf.remove(sandbox)) {
+                    sandbox.close();
                 }
-            });
+            }
             fill(spec);
         });
     }
 
-    int waiting() {
-        return shelves.values().stream().mapToInt(shelf -> shelf.ready.size()).sum();
+    int waiting(SandboxSpec spec) {
+        Shelf shelf = shelves.get(spec);
+        return shelf == null ? 0 : shelf.ready.size();
     }
 
     void close() {
@@ -84,7 +96,7 @@ final class WarmPool {
     }
 
     private Shelf shelf(SandboxSpec spec) {
-        return shelves.computeIfAbsent(spec, s -> new Shelf(new Cores(factory::cores)));
+        return shelves.computeIfAbsent(spec, s -> new Shelf(size, new Cores(cores)));
     }
 
     private boolean discardStale(AgentSandbox sandbox) {
@@ -97,15 +109,16 @@ final class WarmPool {
 
     private void add(SandboxSpec spec, Shelf shelf) {
         starting.acquireUninterruptibly();
+        boolean added = false;
         try {
-            if (!closed) {
-                shelf.arrive(core -> factory.start(spec, core).markWarm());
-            }
+            added = !closed && shelf.ready.add(shelf.onItsCore(spec, starter).markWarm());
         } catch (SandboxFault e) {
             // the caller who needs one meets the same fault and reports it
         } finally {
             starting.release();
-            shelf.coming.decrementAndGet();
+            if (!added) {
+                shelf.free.release();
+            }
             if (closed) {
                 shelf.empty();
             }
@@ -115,45 +128,50 @@ final class WarmPool {
     /** What waits is spread over the cores, so that there is one for whichever core gets free. */
     private static final class Shelf {
         private final Queue<AgentSandbox> ready = new ConcurrentLinkedQueue<>();
-        private final AtomicInteger coming = new AtomicInteger();
+        /** Places where nothing waits and nothing is coming. */
+        private final Semaphore free;
+
         private final Cores cores;
 
-        Shelf(Cores cores) {
+        Shelf(int size, Cores cores) {
+            free = new Semaphore(size);
             this.cores = cores;
         }
 
-        void arrive(IntFunction<AgentSandbox> start) {
+        AgentSandbox onItsCore(SandboxSpec spec, Starter starter) {
             int core = cores.take();
             try {
-                ready.add(start.apply(core));
+                return starter.start(spec, core);
             } catch (SandboxFault e) {
                 cores.giveBack(core);
                 throw e;
             }
         }
 
-        /** Takes it off the shelf; false when somebody else has. */
-        boolean leave(AgentSandbox sandbox) {
-            boolean here = ready.remove(sandbox);
-            if (here) {
-                cores.giveBack(sandbox.core());
-            }
-            return here;
-        }
-
         @Nullable
         AgentSandbox next(Cores busy) {
             while (true) {
-                Optional<AgentSandbox> best = ready.stream().min(Comparator.comparingInt(s -> busy.users(s.core())));
-                if (best.isEmpty() || leave(best.get())) {
+                Optional<AgentSandbox> best =
+                        ready.stream().min(Comparator.comparingInt(sandbox -> busy.users(sandbox.core())));
+                if (best.isEmpty() || remove(best.get())) {
                     return best.orElse(null);
                 }
             }
         }
 
+        /** False when another has taken it. */
+        boolean remove(AgentSandbox sandbox) {
+            boolean removed = ready.remove(sandbox);
+            if (removed) {
+                cores.giveBack(sandbox.core());
+                free.release();
+            }
+            return removed;
+        }
+
         void empty() {
             for (AgentSandbox sandbox : ready) {
-                if (leave(sandbox)) {
+                if (remove(sandbox)) {
                     sandbox.close();
                 }
             }

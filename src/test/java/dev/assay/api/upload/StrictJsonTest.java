@@ -45,6 +45,15 @@ class StrictJsonTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreNoJson() {
+        byte[] brokenUtf32 = {0, 0, 0, '{', 0x7f, 0x7f, 0x7f, 0x7f};
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> SubmissionBody.read(brokenUtf32))
+                .satisfies(e -> assertThat(e.problem().type()).isEqualTo("urn:assay:problem:malformed-json"));
+    }
+
+    @Test
     void halfASurrogatePairIsNoText() {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> SubmissionBody.read("{\"files\": {\"x.py\": \"\\ud800\"}}".getBytes(UTF_8)))

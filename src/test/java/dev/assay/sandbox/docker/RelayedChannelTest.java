@@ -1,5 +1,8 @@
 package dev.assay.sandbox.docker;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.SandboxesContract;
 import java.io.IOException;
@@ -11,8 +14,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The same sandboxes with the engine at an address of the network. */
 class RelayedChannelTest implements SandboxesContract {
@@ -41,6 +47,18 @@ class RelayedChannelTest implements SandboxesContract {
     @Override
     public Sandboxes sandboxes() {
         return sandboxes;
+    }
+
+    @Test
+    @Timeout(10)
+    void whoever_asks_again_after_the_end_is_told_at_once() {
+        var channel = new RelayedChannel();
+        channel.end("its container ended");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> channel.receive(Duration.ofMinutes(1)))
+                    .isInstanceOf(SandboxFault.class)
+                    .hasMessageContaining("its container ended");
+        }
     }
 
     private static void accept() {

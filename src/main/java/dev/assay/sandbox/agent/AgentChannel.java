@@ -1,4 +1,4 @@
-package dev.assay.sandbox.docker;
+package dev.assay.sandbox.agent;
 
 import java.io.Closeable;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.time.Duration;
  * The conversation with one agent: numbered requests out, frames of the current request in. What waits to be read is bounded, so a program
  * that floods its output blocks the container, not the worker's heap. Closing it ends the agent, and with it the container.
  */
-interface AgentChannel extends Closeable {
+public interface AgentChannel extends Closeable {
     /** Whether the container is still there, as far as is known without asking it. */
     boolean open();
 

@@ -1,4 +1,4 @@
-package dev.assay.sandbox.docker;
+package dev.assay.sandbox.agent;
 
 import dev.assay.sandbox.CallLimits;
 import dev.assay.sandbox.CallResult;
@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A sandbox as seen through its agent's channel; how the container came to be and goes is another's business. */
-final class AgentSandbox implements Sandbox {
+public final class AgentSandbox implements Sandbox {
     /** Beyond a run's own wall limit: for a busy machine, and for the agent's cleaning up (at most 2 × 2 s). */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -32,7 +32,7 @@ final class AgentSandbox implements Sandbox {
     private boolean clean = true;
     private boolean closed;
 
-    AgentSandbox(AgentChannel channel, String imageDigest, String container, int core, Runnable destroy) {
+    public AgentSandbox(AgentChannel channel, String imageDigest, String container, int core, Runnable destroy) {
         this.channel = channel;
         this.imageDigest = imageDigest;
         this.container = container;
@@ -41,7 +41,7 @@ final class AgentSandbox implements Sandbox {
     }
 
     /** Waits until the agent says hello. */
-    AgentSandbox greeted(Duration patience) {
+    public AgentSandbox greeted(Duration patience) {
         AgentFrame hello = channel().receive(patience);
         if (hello.type() != 'H' || hello.payload().length != 2 || hello.payload()[1] != AgentFrame.VERSION) {
             throw new SandboxFault(
@@ -50,28 +50,28 @@ final class AgentSandbox implements Sandbox {
         return this;
     }
 
-    AgentSandbox markWarm() {
+    public AgentSandbox markWarm() {
         warm = true;
         return this;
     }
 
-    String container() {
+    public String container() {
         return container;
     }
 
     /** The core it was started on. */
-    int core() {
+    public int core() {
         return core;
     }
 
     /** @param afterwards done once, when it is closed */
-    AgentSandbox serving(Runnable afterwards) {
+    public AgentSandbox serving(Runnable afterwards) {
         this.afterwards = afterwards;
         return this;
     }
 
     /** Whether it can still be handed out: connected, and not older than the reaper of another worker lets it be. */
-    boolean fresh() {
+    public boolean fresh() {
         return channel.open() && System.nanoTime() - startedNanos < LONGEST_WAIT.toNanos();
     }
 

@@ -1,18 +1,19 @@
-package dev.assay.sandbox.docker;
+package dev.assay.sandbox.agent;
 
 import dev.assay.sandbox.SandboxFault;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** Cuts the agent's bytes into frames, whatever pieces they arrive in; anything malformed or oversized is a {@link SandboxFault}. */
-final class FrameDecoder {
+public final class FrameDecoder {
     private static final int HEADER = 9;
     private final byte[] header = new byte[HEADER];
     private int headerFilled;
     private byte[] payload = new byte[0];
     private int payloadFilled;
 
-    void feed(byte[] bytes, Consumer<AgentFrame> frames) {
+    /** Takes the next bytes and hands on every frame they complete. */
+    public void feed(byte[] bytes, Consumer<AgentFrame> frames) {
         int position = 0;
         while (position < bytes.length) {
             if (headerFilled < HEADER) {

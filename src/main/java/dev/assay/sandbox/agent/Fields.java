@@ -1,4 +1,4 @@
-package dev.assay.sandbox.docker;
+package dev.assay.sandbox.agent;
 
 import dev.assay.sandbox.CallLimits;
 import dev.assay.sandbox.Command;

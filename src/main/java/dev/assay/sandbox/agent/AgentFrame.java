@@ -1,17 +1,17 @@
-package dev.assay.sandbox.docker;
+package dev.assay.sandbox.agent;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** One frame of the agent protocol, version 1 ({@code docs/agent-protocol.md}). */
-record AgentFrame(char type, int request, byte[] payload) {
+public record AgentFrame(char type, int request, byte[] payload) {
     static final int VERSION = 1;
     static final int MAX_ANSWER_PAYLOAD = 64 * 1024;
     static final int MAX_REQUEST_PAYLOAD = 256 * 1024 * 1024;
     private static final int HEADER = 9;
 
     /** The bytes on the wire of everything but the trailing content. */
-    static byte[] header(char type, int request, byte[] fields, int contentLength) {
+    public static byte[] header(char type, int request, byte[] fields, int contentLength) {
         long payload = (long) fields.length + contentLength;
         if (payload > MAX_REQUEST_PAYLOAD) {
             throw new IllegalArgumentException(
@@ -25,7 +25,8 @@ record AgentFrame(char type, int request, byte[] payload) {
                 .array();
     }
 
-    String text() {
+    /** The payload as text. */
+    public String text() {
         return new String(payload, StandardCharsets.UTF_8);
     }
 }
