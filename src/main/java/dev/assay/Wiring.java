@@ -5,8 +5,11 @@ import dev.assay.exercise.Exercise;
 import dev.assay.judging.Judge;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Languages;
+import dev.assay.sandbox.ProvenSandboxes;
+import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.docker.DockerSandboxes;
 import dev.assay.sandbox.docker.DockerSettings;
+import dev.assay.worker.SandboxSettings;
 import dev.assay.worker.WorkerSettings;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.StartupEvent;
@@ -14,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,9 +55,17 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    DockerSandboxes dockerSandboxes(
-            @ConfigProperty(name = "assay.sandbox.warm", defaultValue = "2") int warm, InstantSource clock) {
-        return new DockerSandboxes(new DockerSettings("", warm), clock);
+    @Typed(DockerSandboxes.class)
+    DockerSandboxes dockerSandboxes(SandboxSettings settings, InstantSource clock) {
+        return new DockerSandboxes(
+                new DockerSettings("", settings.warm(), settings.runtime().orElse("")), clock);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Sandboxes sandboxes(DockerSandboxes containers, SandboxSettings settings) {
+        return new ProvenSandboxes(containers, settings.allowed());
     }
 
     /** Has a worker's containers started before the first submission comes. */
@@ -82,7 +94,7 @@ final class Wiring {
     @DefaultBean
     Judge judge(
             @ConfigProperty(name = "assay.home", defaultValue = ".assay") Path home,
-            DockerSandboxes sandboxes,
+            Sandboxes sandboxes,
             InstantSource clock) {
         return new Judge(sandboxes, new Artefacts(home.resolve("artefacts"), clock), clock);
     }

@@ -4,8 +4,14 @@ import dev.assay.cli.check.LanguageCheck;
 import dev.assay.exercise.Catalogue;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
+import dev.assay.sandbox.Property;
+import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.SelfTest;
 import dev.assay.sandbox.docker.DockerSandboxes;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -16,6 +22,8 @@ import picocli.CommandLine.Command;
         description = "Say what is installed, whether a sandbox works, and what to do where not.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
+    private static final long MEMORY = 512L << 20;
+
     private final Tools tools;
     private boolean healthy = true;
 
@@ -31,6 +39,10 @@ final class DoctorCommand implements Callable<Integer> {
         line("exercises", () -> exercises(languages));
         try (var sandboxes = tools.sandboxes(0)) {
             line("docker engine", sandboxes::engineVersion);
+            languages.all().stream()
+                    .map(Language::image)
+                    .distinct()
+                    .forEach(image -> line("sandbox " + image, () -> sandbox(sandboxes, image)));
             for (Language language : languages.all()) {
                 line("language " + language.name(), () -> language(sandboxes, language));
             }
@@ -48,6 +60,19 @@ final class DoctorCommand implements Callable<Integer> {
                 .formatted(
                         catalogue.exercises().size(),
                         tools.installation().exercises().toAbsolutePath());
+    }
+
+    private String sandbox(DockerSandboxes sandboxes, String image) {
+        Set<Property> allowed = Property.parse(tools.installation().allowMissing());
+        try (Sandbox sandbox = sandboxes.open(new SandboxSpec(image, MEMORY))) {
+            Map<Property, String> missing = SelfTest.missing(sandbox);
+            String complaint = SelfTest.complaint(missing, allowed);
+            if (!complaint.isEmpty()) {
+                throw new SandboxFault(complaint);
+            }
+            String held = "%d properties hold".formatted(Property.values().length - missing.size());
+            return missing.isEmpty() ? held : held + ", allowed to be missing: " + missing;
+        }
     }
 
     private String language(DockerSandboxes sandboxes, Language language) {

@@ -24,7 +24,7 @@ record Tools(Installation installation, InstantSource clock) {
     }
 
     DockerSandboxes sandboxes(int warm) {
-        return new DockerSandboxes(new DockerSettings(installation.dockerHost(), warm), clock);
+        return new DockerSandboxes(new DockerSettings(installation.dockerHost(), warm, installation.runtime()), clock);
     }
 
     /** A folder's exercise, or that of a slug below the exercises' folder. */

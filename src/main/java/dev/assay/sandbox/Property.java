@@ -1,7 +1,10 @@
 package dev.assay.sandbox;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a sandbox must have to hold learners' programs, each proven from the inside by the self-test in its image. */
@@ -64,9 +67,22 @@ public enum Property {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<Property> of(String word) {
-        return Stream.of(values())
-                .filter(property -> property.word().equals(word))
-                .findFirst();
+    /**
+     * The properties of these names.
+     *
+     * @throws IllegalArgumentException when one is no name of a property
+     */
+    public static Set<Property> parse(Collection<String> words) {
+        Set<Property> properties = EnumSet.noneOf(Property.class);
+        for (String word : words) {
+            properties.add(Stream.of(values())
+                    .filter(property -> property.word().equals(word.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("'%s' is no property of a sandbox; there are %s"
+                            .formatted(
+                                    word,
+                                    Stream.of(values()).map(Property::word).collect(Collectors.joining(", "))))));
+        }
+        return properties;
     }
 }

@@ -60,6 +60,16 @@ final class Outage {
         }
     }
 
+    /** From now on nothing can be judged, until a first probe passes. */
+    void begin() {
+        lock.lock();
+        try {
+            begin("The sandboxes have not been tested yet.");
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Why nothing can be judged now; empty when all is well. */
     Optional<String> reason() {
         return end.isDone() ? Optional.empty() : Optional.ofNullable(reason);
@@ -96,15 +106,28 @@ final class Outage {
         prober = Thread.ofVirtual().name("sandbox-probe").start(() -> probeUntilItPasses(over));
     }
 
+    private void probe() {
+        try {
+            judging.probe();
+        } catch (RuntimeException e) {
+            String why = String.valueOf(e.getMessage());
+            if (!why.equals(reason)) {
+                Log.warnf("Nothing can be judged: %s", why);
+            }
+            reason = why;
+            throw e;
+        }
+    }
+
     private void probeUntilItPasses(CompletableFuture<Void> over) {
         try {
             untilItPasses.get(
                     () -> {
-                        judging.probe();
+                        probe();
                         return true;
                     },
                     Boolean.class);
-            Log.info("Judging goes on.");
+            Log.info("Sandboxes hold: submissions are being judged.");
         } catch (RuntimeException e) {
             Log.debugf(e, "No more probes");
         } finally {

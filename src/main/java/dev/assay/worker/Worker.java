@@ -64,6 +64,7 @@ public final class Worker {
 
     void start() {
         started = true;
+        outage.begin();
         notifications.listen(Notifications.QUEUE, new WakeUp());
         long pause = settings.lease().toMillis() / 3;
         renewing.scheduleAtFixedRate(jobs::renew, pause, pause, TimeUnit.MILLISECONDS);

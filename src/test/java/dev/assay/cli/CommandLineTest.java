@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,7 +144,9 @@ class CommandLineTest {
                 Path.of("exercises"),
                 Path.of("sandbox-images"),
                 Path.of("src/test/resources/attacks"),
-                dockerHost);
+                dockerHost,
+                "",
+                List.of());
         PrintStream standardOut = System.out;
         PrintStream standardErr = System.err;
         var out = new ByteArrayOutputStream();

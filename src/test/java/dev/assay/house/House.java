@@ -26,7 +26,8 @@ final class House {
     private static final Set<String> NOT_OURS =
             Set.of(".git", "target", "node_modules", "__pycache__", ".assay", ".idea", ".vscode");
     private static final Set<Path> COMPILED =
-            Set.of(ROOT.resolve("sandbox-images/agent/agent"), ROOT.resolve("sandbox-images/agent/test/probe"));
+            Set.of(ROOT.resolve("sandbox-images/agent/agent"), ROOT.resolve("sandbox-images/agent/test/probe"),
+            ROOT.resolve("sandbox-images/agent/selftest/selftest"));
 
     private House() {}
 
