@@ -1,0 +1,24 @@
+package dev.assay.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.cli.AssayCommand;
+import dev.assay.cli.Installation;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The quick half of the attack suite, in an order of its own every time; the seed is in the log. */
+class AttackSuiteIT {
+    @Test
+    void every_quick_attack_holds(@TempDir Path home) {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("ASSAY_HOME", home.toString());
+        assertThat(AssayCommand.run(
+                        Installation.from(environment), Clock.systemUTC(), "attack", "--quick"))
+                .as("exit status; the log above tells which attack did not hold")
+                .isZero();
+    }
+}
