@@ -1,1 +1,2 @@
-console.log("BREACH", eval("[".repeat(5_000_000) + "]".repeat(5_000_000)).length);
+const value = eval("[".repeat(5_000_000) + "]".repeat(5_000_000));
+console.log("BREACH", value.length);

@@ -1,1 +1,2 @@
-print("BREACH", len(str(eval("-" * 5_000_000 + "1"))))
+value = eval("-" * 5_000_000 + "1")
+print("BREACH", value)
