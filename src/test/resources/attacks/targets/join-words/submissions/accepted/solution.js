@@ -1,3 +1,3 @@
-function joinWords(words) {
+export function joinWords(words) {
     return words.reverse().join("-");
 }

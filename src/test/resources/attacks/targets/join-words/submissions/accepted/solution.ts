@@ -1,3 +1,3 @@
-function joinWords(words: string[]): string {
+export function joinWords(words: string[]): string {
     return words.reverse().join("-");
 }

@@ -1,0 +1,2 @@
+value = eval("-" * 5_000_000 + "1")
+print("BREACH", value)

@@ -1,0 +1,6 @@
+#if __INCLUDE_LEVEL__ < 150
+#warning BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM BOOM
+#include __FILE__
+#include __FILE__
+#endif
+int main(void) { return 0; }

@@ -1,0 +1,5 @@
+import os
+
+if input().startswith("one"):
+    os.mkfifo("/tmp/pipe")
+    open("/tmp/pipe").read()

@@ -1,0 +1,3 @@
+export function joinWords() {
+  return "x".repeat(20 << 20);
+}

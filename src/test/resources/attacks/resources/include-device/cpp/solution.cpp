@@ -1,0 +1,4 @@
+#include "/dev/stdin"
+#include "/proc/self/environ"
+#include "/dev/urandom"
+int main() {}

@@ -1,0 +1,4 @@
+#define A(x) x x x x x x x x
+#define B(x) A(A(A(x)))
+#define C(x) B(B(B(x)))
+int main() { return C(C(+)) 1; }

@@ -1,0 +1,5 @@
+import re
+
+
+def join_words(words):
+    return re.match("(a*)*b", "a" * 60)

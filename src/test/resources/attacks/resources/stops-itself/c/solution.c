@@ -1,0 +1,9 @@
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+int main(void) {
+    char word[40];
+    if (scanf("%39s", word) == 1 && strcmp(word, "one") == 0)
+        for (;;) raise(SIGSTOP);
+}
