@@ -62,7 +62,7 @@ images_for_command() {
     esac
   done
   case $command in
-    bench) read -ra names <<<"$(all_images)" ;;
+    attack|bench) read -ra names <<<"$(all_images)" ;;
     grade|batch) package=${paths[0]-} ;;
   esac
   [[ ! -f $ASSAY_IMAGES/$language/Dockerfile ]] || names+=("$language")

@@ -91,19 +91,11 @@ final class FunctionBench implements Bench {
                 .mapToObj(i -> new TestCase(
                         "case-" + i, new TestCase.Values("[%d,1]".formatted(i), IntNode.valueOf(i + 1)), null))
                 .toList();
-        return new Exercise(
+        return Exercise.of(
                 "bench/add",
-                "",
-                "Add",
-                "",
-                Exercise.Difficulty.EASY,
-                "",
                 new Kind.Function(signature, Kind.Process.SHARED),
-                List.of("python"),
                 new Checker.Exact(),
                 new ExerciseLimits(Duration.ofSeconds(1), 256L << 20, 1 << 20),
-                List.of(new TestGroup("all", TestGroup.Visibility.HIDDEN, 100, List.of(), null, cases)),
-                Map.of(),
-                List.of());
+                List.of(new TestGroup("all", TestGroup.Visibility.HIDDEN, 100, List.of(), null, cases)));
     }
 }

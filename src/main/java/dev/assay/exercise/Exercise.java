@@ -30,6 +30,13 @@ public record Exercise(
         HARD
     }
 
+    /** One without a package behind it, in any language. */
+    public static Exercise of(
+            String slug, Kind kind, Checker checker, ExerciseLimits limits, List<TestGroup> groups) {
+        return new Exercise(
+                slug, "", slug, "", Difficulty.EASY, "", kind, List.of(), checker, limits, groups, Map.of(), List.of());
+    }
+
     /** All groups' points together. */
     public int maxScore() {
         return groups.stream().mapToInt(TestGroup::points).sum();

@@ -73,19 +73,11 @@ final class Tiny {
     }
 
     static Exercise exercise(Kind kind, Checker checker, List<TestGroup> groups) {
-        return new Exercise(
+        return Exercise.of(
                 "test/exercise",
-                "sha256:0",
-                "Test",
-                "step",
-                Exercise.Difficulty.EASY,
-                "",
                 kind,
-                List.of("tiny"),
                 checker,
                 new ExerciseLimits(Duration.ofSeconds(1), 256 << 20, 1000),
-                groups,
-                Map.of(),
-                List.of());
+                groups);
     }
 }

@@ -96,19 +96,6 @@ public final class LanguageCheck {
 
     private static Exercise exercise(String slug, Kind kind, Checker checker, TestCase test) {
         var group = new TestGroup("example", TestGroup.Visibility.SAMPLE, 1, List.of(), null, List.of(test));
-        return new Exercise(
-                slug,
-                "",
-                slug,
-                "",
-                Exercise.Difficulty.EASY,
-                "",
-                kind,
-                List.of(),
-                checker,
-                LIMITS,
-                List.of(group),
-                Map.of(),
-                List.of());
+        return Exercise.of(slug, kind, checker, LIMITS, List.of(group));
     }
 }
