@@ -10,7 +10,9 @@ int main() {
     for (int i = 0; i < 4; i++)
         if (fork() == 0) {
             char byte = 0;
-            std::memset(new char[80 << 20], 1, 80 << 20);
+            static char *volatile kept;
+            kept = new char[80 << 20];
+            std::memset(kept, 1, 80 << 20);
             if (write(ready[1], &byte, 1) != 1 || read(go[0], &byte, 1) != 1) _exit(1);
             _exit(0);
         }
@@ -18,7 +20,7 @@ int main() {
     for (int i = 0; i < 4; i++)
         if (read(ready[0], bytes, 1) != 1) return 1; // all four have their memory now
     if (write(go[1], bytes, 4) != 4) return 1;
-    std::string one, two;
-    std::cin >> one >> two;
-    std::cout << two << " " << one << "\n";
+    std::string one, all;
+    while (std::cin >> one) all = all.empty() ? one : one + " " + all;
+    std::cout << all << "\n";
 }

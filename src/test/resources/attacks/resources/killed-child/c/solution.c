@@ -14,7 +14,11 @@ static void answer(void) {
 
 int main(void) {
     if (fork() == 0) {
-        for (int i = 0; i < 1000; i++) memset(malloc(1 << 20), 1, 1 << 20);
+        static char *volatile kept;
+        for (int i = 0; i < 1000; i++) {
+            kept = malloc(1 << 20);
+            memset(kept, 1, 1 << 20);
+        }
         _exit(0);
     }
     wait(NULL);
