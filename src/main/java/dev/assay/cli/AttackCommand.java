@@ -43,7 +43,10 @@ import picocli.CommandLine.Option;
             "  ./assay attack --seed 42 --jobs 1     the order of an earlier run"
         })
 final class AttackCommand implements Callable<Integer> {
-    @Option(names = "--filter", paramLabel = "F", description = "only attacks whose name contains F, or of part F: A to J")
+    @Option(
+            names = "--filter",
+            paramLabel = "F",
+            description = "only attacks whose name contains F, or of part F: A to J")
     String filter = "";
 
     @Option(names = "--quick", description = "leave out those that mostly wait for a limit")
@@ -59,7 +62,10 @@ final class AttackCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or markdown (default: text)")
     FindingReport format = FindingReport.TEXT;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "write the report to FILE instead of standard output")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "write the report to FILE instead of standard output")
     @Nullable
     Path output;
 
@@ -135,8 +141,8 @@ final class AttackCommand implements Callable<Integer> {
         }
         List<Attack> chosen = new ArrayList<>(Attacks.read(folder, languages).stream()
                 .filter(attack -> !(quick && attack.slow()))
-                .filter(attack -> attack.name().contains(filter)
-                        || attack.part().name().equals(filter))
+                .filter(attack ->
+                        attack.name().contains(filter) || attack.part().name().equals(filter))
                 .toList());
         if (chosen.isEmpty()) {
             throw new UsageError("no attack's name contains '" + filter + "'");

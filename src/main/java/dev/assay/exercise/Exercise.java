@@ -31,8 +31,7 @@ public record Exercise(
     }
 
     /** One without a package behind it, in any language. */
-    public static Exercise of(
-            String slug, Kind kind, Checker checker, ExerciseLimits limits, List<TestGroup> groups) {
+    public static Exercise of(String slug, Kind kind, Checker checker, ExerciseLimits limits, List<TestGroup> groups) {
         return new Exercise(
                 slug, "", slug, "", Difficulty.EASY, "", kind, List.of(), checker, limits, groups, Map.of(), List.of());
     }

@@ -16,8 +16,7 @@ class AttackSuiteIT {
     void every_quick_attack_holds(@TempDir Path home) {
         var environment = new HashMap<>(System.getenv());
         environment.put("ASSAY_HOME", home.toString());
-        assertThat(AssayCommand.run(
-                        Installation.from(environment), Clock.systemUTC(), "attack", "--quick"))
+        assertThat(AssayCommand.run(Installation.from(environment), Clock.systemUTC(), "attack", "--quick"))
                 .as("exit status; the log above tells which attack did not hold")
                 .isZero();
     }

@@ -74,10 +74,6 @@ final class Tiny {
 
     static Exercise exercise(Kind kind, Checker checker, List<TestGroup> groups) {
         return Exercise.of(
-                "test/exercise",
-                kind,
-                checker,
-                new ExerciseLimits(Duration.ofSeconds(1), 256 << 20, 1000),
-                groups);
+                "test/exercise", kind, checker, new ExerciseLimits(Duration.ofSeconds(1), 256 << 20, 1000), groups);
     }
 }

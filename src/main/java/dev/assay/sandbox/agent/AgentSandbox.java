@@ -7,9 +7,12 @@ import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.Termination;
+import dev.assay.sandbox.Usage;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A sandbox as seen through its agent's channel; how the container came to be and goes is another's business. */
@@ -25,6 +28,7 @@ public final class AgentSandbox implements Sandbox {
     private final String imageDigest;
     private final String container;
     private final int core;
+    private final BooleanSupplier ranOutOfMemory;
     private final Runnable destroy;
     private final long startedNanos = System.nanoTime();
     private Runnable afterwards = () -> {};
@@ -32,11 +36,18 @@ public final class AgentSandbox implements Sandbox {
     private boolean clean = true;
     private boolean closed;
 
-    public AgentSandbox(AgentChannel channel, String imageDigest, String container, int core, Runnable destroy) {
+    public AgentSandbox(
+            AgentChannel channel,
+            String imageDigest,
+            String container,
+            int core,
+            BooleanSupplier ranOutOfMemory,
+            Runnable destroy) {
         this.channel = channel;
         this.imageDigest = imageDigest;
         this.container = container;
         this.core = core;
+        this.ranOutOfMemory = ranOutOfMemory;
         this.destroy = destroy;
     }
 
@@ -202,10 +213,25 @@ public final class AgentSandbox implements Sandbox {
             this.errorBytes = errorBytes;
         }
 
+        /** A program may use memory up so that the kernel takes the agent as well: then it is to blame, and no other end of an agent is its fault. */
+        private Facts endOfMemory(SandboxFault end, Duration wall) {
+            if (channel().open() || !ranOutOfMemory.getAsBoolean()) {
+                throw end;
+            }
+            clean = false;
+            return new Facts(new Termination.MemoryLimit(), false, new Usage(Duration.ZERO, wall, 0));
+        }
+
         Facts collect(Duration wall) {
-            long deadline = System.nanoTime() + wall.plus(PATIENCE).toNanos();
+            long begin = System.nanoTime();
+            long deadline = begin + wall.plus(PATIENCE).toNanos();
             while (true) {
-                AgentFrame frame = channel().receive(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+                AgentFrame frame;
+                try {
+                    frame = channel().receive(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+                } catch (SandboxFault e) {
+                    return endOfMemory(e, Duration.ofNanos(System.nanoTime() - begin));
+                }
                 switch (frame.type()) {
                     case 'A' -> append(answer, frame, answerBytes);
                     case 'O' -> append(out, frame, outputBytes);

@@ -7,6 +7,7 @@ import dev.assay.sandbox.agent.AgentSandbox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,15 +20,17 @@ final class ContainerFactory {
     private final DockerEngine engine;
     private final ContainerSettings settings;
     private final Executor later;
+    private final InstantSource clock;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Map<String, Closeable> living = new ConcurrentHashMap<>();
     private volatile boolean abandoned;
 
     /** @param later runs what may wait until a verdict is out: taking a container down keeps the engine busy */
-    ContainerFactory(DockerEngine engine, ContainerSettings settings, Executor later) {
+    ContainerFactory(DockerEngine engine, ContainerSettings settings, Executor later, InstantSource clock) {
         this.engine = engine;
         this.settings = settings;
         this.later = later;
+        this.clock = clock;
     }
 
     /** Containers that this process has and has not yet destroyed. */
@@ -54,7 +57,14 @@ final class ContainerFactory {
             }
             engine.start(container);
             Runnable destroy = () -> later.execute(() -> remove(container));
-            return new AgentSandbox(channel, image, container, core, destroy).greeted(GREETING);
+            return new AgentSandbox(
+                            channel,
+                            image,
+                            container,
+                            core,
+                            () -> engine.ranOutOfMemory(container, clock.instant()),
+                            destroy)
+                    .greeted(GREETING);
         } catch (RuntimeException e) {
             digests.remove(spec.image());
             remove(container);

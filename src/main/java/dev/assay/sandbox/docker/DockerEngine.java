@@ -5,6 +5,7 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
@@ -14,6 +15,7 @@ import dev.assay.sandbox.agent.AgentChannel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The few things asked of Docker's engine, each failure a {@link SandboxFault} in words an operator can act on. */
@@ -167,6 +170,27 @@ final class DockerEngine implements AutoCloseable {
     /** As the kernel writes it; empty for all cores. */
     private String cpuset(int core) {
         return pinning ? Integer.toString(core) : "";
+    }
+
+    /** Whether the kernel has ended a process of this container, which may be gone already, because its memory was used up; takes a second. */
+    boolean ranOutOfMemory(String container, Instant now) {
+        return ask("ask why a container ended", () -> {
+            var seen = new AtomicBoolean();
+            var callback = new ResultCallback.Adapter<Event>() {
+                @Override
+                public void onNext(Event event) {
+                    seen.set(true);
+                }
+            };
+            client.eventsCmd()
+                    .withContainerFilter(container)
+                    .withEventFilter("oom")
+                    .withSince("1")
+                    .withUntil(Long.toString(now.getEpochSecond() + 1))
+                    .exec(callback)
+                    .awaitCompletion();
+            return seen.get();
+        });
     }
 
     /** Removes a container, running or not; one that is gone already is fine. */

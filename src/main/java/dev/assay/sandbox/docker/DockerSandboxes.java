@@ -41,7 +41,7 @@ public final class DockerSandboxes implements Sandboxes {
         engine = new DockerEngine(settings.host());
         busy = new Cores(engine::cores);
         Executor later = CompletableFuture.delayedExecutor(VERDICT_MILLIS, TimeUnit.MILLISECONDS, background);
-        factory = new ContainerFactory(engine, new ContainerSettings(instance, settings.runtime()), later);
+        factory = new ContainerFactory(engine, new ContainerSettings(instance, settings.runtime()), later, clock);
         pool = new WarmPool(factory::start, engine::cores, settings.warm(), background, later);
         reaper = new Reaper(engine, factory.living(), clock);
     }

@@ -7,6 +7,7 @@ import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Queue;
@@ -67,7 +68,8 @@ class DockerEngineTest {
                     }
                 });
                 var engine = new DockerEngine(fake.host(), Duration.ofSeconds(5))) {
-            var factory = new ContainerFactory(engine, new ContainerSettings("instance", ""), Runnable::run);
+            var factory = new ContainerFactory(
+                    engine, new ContainerSettings("instance", ""), Runnable::run, Clock.systemUTC());
             closing.complete(factory::abandon);
             assertThatThrownBy(() -> factory.start(new SandboxSpec("python", 1 << 20), 0))
                     .isInstanceOf(SandboxFault.class)

@@ -117,7 +117,7 @@ class WarmPoolTest {
     private AgentSandbox start(SandboxSpec spec, int core) {
         var channel = new Started();
         started.add(channel);
-        return new AgentSandbox(channel, "sha256:" + spec.image(), "c", core, channel::close);
+        return new AgentSandbox(channel, "sha256:" + spec.image(), "c", core, () -> false, channel::close);
     }
 
     private static final class Started implements AgentChannel {
