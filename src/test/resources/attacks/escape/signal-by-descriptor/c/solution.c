@@ -42,7 +42,7 @@ int main(void) {
     refused(prlimit(1, RLIMIT_CPU, &small, NULL));
     refused(prlimit(1, RLIMIT_NOFILE, &small, &old));
     refused(setpriority(PRIO_PROCESS, 1, 19));
-    refused(setpriority(PRIO_USER, 0, 19));
+    refused(setpriority(PRIO_PGRP, 1, 19));
     struct sched_param idle = {0};
     refused(sched_setscheduler(1, SCHED_IDLE, &idle));
     cpu_set_t set;

@@ -29,12 +29,4 @@ for family in (socket.AF_INET, socket.AF_INET6):
     attempt(family, socket.SOCK_STREAM, 33)
     for protocol in range(256):
         attempt(family, socket.SOCK_RAW, protocol)
-with socket.socket() as plain:
-    for level, option in ((socket.SOL_TCP, 31), (socket.SOL_TCP, 13)):  # the kernel's TLS and a foreign congestion control
-        try:
-            plain.setsockopt(level, option, b"tls\0" if option == 31 else b"bbr\0")
-        except OSError:
-            continue
-        print("BREACH option", option)
-        held = False
 print("HELD" if held else "not held")

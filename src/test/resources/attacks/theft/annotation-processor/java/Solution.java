@@ -1,5 +1,3 @@
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.Plugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +23,6 @@ public class Solution {
             mark();
             return true;
         }
-    }
-
-    public static class Plug implements Plugin {
-        @Override public String getName() { return "Plug"; }
-
-        @Override public void init(JavacTask task, String... arguments) { mark(); }
-
-        @Override public boolean autoStart() { return true; }
     }
 
     public static void main(String[] arguments) {

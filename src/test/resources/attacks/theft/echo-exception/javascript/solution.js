@@ -1,4 +1,4 @@
-function joinWords(words) {
+export function joinWords(words) {
   console.log(...words);
   console.error(...words);
   const failure = new Error(words.join("-"), { cause: words });

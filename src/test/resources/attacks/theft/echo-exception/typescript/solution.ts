@@ -1,4 +1,4 @@
-function joinWords(words: string[]): string {
+export function joinWords(words: string[]): string {
     class Stolen extends Error {
         override name = words.join("_");
     }

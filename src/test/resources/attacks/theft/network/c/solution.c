@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
-#include <ifaddrs.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -39,10 +38,10 @@ int main(void) {
             refused("source route", sendto(udp, "x", 1, 0, (void *)&to, sizeof to));
             close(tcp), close(udp), close(tcp6), close(udp6);
         }
-    struct ifaddrs *all = NULL;
-    getifaddrs(&all);
-    for (; all != NULL; all = all->ifa_next)
-        if (strcmp(all->ifa_name, "lo") != 0) refused(all->ifa_name, 0);
+    char line[300];
+    FILE *devices = fopen("/proc/net/dev", "r");
+    for (int number = 0; fgets(line, sizeof line, devices) != NULL; number++)
+        if (number > 1 && strstr(line, "lo:") == NULL) refused(line, 0);
     refused("ping", socket(AF_INET, SOCK_DGRAM, IPPROTO_ICMP));
     refused("ping over IPv6", socket(AF_INET6, SOCK_DGRAM, IPPROTO_ICMPV6));
     refused("raw", socket(AF_INET, SOCK_RAW, IPPROTO_RAW));

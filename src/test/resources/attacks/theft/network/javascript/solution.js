@@ -1,7 +1,7 @@
 const net = require("node:net");
 const dgram = require("node:dgram");
 const dns = require("node:dns").promises;
-const { networkInterfaces } = require("node:os");
+const { readFileSync } = require("node:fs");
 
 let held = true;
 function breach(...what) {
@@ -32,7 +32,8 @@ const udp = (kind, host) =>
   await udp("udp6", "::ffff:203.0.113.1");
   await fetch("http://203.0.113.1/", { signal: AbortSignal.timeout(1000) }).then((answer) => breach("HTTP", answer.status), () => {});
   await dns.lookup("secret.example.invalid").then((found) => breach("name", found), () => {});
-  for (const name of Object.keys(networkInterfaces())) if (name !== "lo") breach("interface", name);
+  const interfaces = readFileSync("/proc/net/dev", "utf8").trim().split("\n").slice(2);
+  for (const line of interfaces) if (!line.trim().startsWith("lo:")) breach("interface", line);
   console.log(held ? "HELD" : "not held");
   process.exit();
 })();

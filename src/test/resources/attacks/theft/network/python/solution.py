@@ -30,7 +30,8 @@ for last in (1, 53, 254):
     attempt("HTTP", lambda: urllib.request.urlopen(f"http://{address}/latest/meta-data", timeout=1))
 for name in ("secret.example.invalid", "host.docker.internal", "gateway.docker.internal", "metadata.internal", "postgres"):
     attempt("DNS " + name, socket.getaddrinfo, name, 80)
-interfaces = [name for _, name in socket.if_nameindex()]
+with open("/proc/net/dev") as devices:
+    interfaces = [line.split(":")[0].strip() for line in devices.read().splitlines()[2:]]
 if interfaces != ["lo"]:
     attempt(f"interfaces {interfaces}", lambda: True)
 with open("/proc/net/route") as routes, open("/proc/net/ipv6_route") as routes6:

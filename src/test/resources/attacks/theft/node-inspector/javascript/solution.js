@@ -42,3 +42,5 @@ function joinWords(words) {
   }
   return words.reverse().join("-");
 }
+
+module.exports = { joinWords };

@@ -6,9 +6,7 @@
 #define FOUND "the exercise"
 #elif __has_include("/var/run/docker.sock") || __has_include("/run/docker.sock") || __has_include("/var/lib/docker/overlay2")
 #define FOUND "the engine"
-#elif __has_include("/proc/1/root/etc/passwd") || __has_include("/proc/1/cwd/etc/passwd") || __has_include("/root/.bashrc")
-#define FOUND "process 1"
-#elif __has_include("/run/secrets/token") || __has_include("/root/.ssh/id_rsa") || __has_include("/work/solution")
+#elif __has_include("/run/secrets/token") || __has_include("/work/solution")
 #define FOUND "secrets"
 #else
 #define FOUND ""
