@@ -8,7 +8,7 @@ for chance in ("500", "0", "-1000"):
     except OSError:
         pass
 kept = []
-for number in range(12):
+for number in range(40):
     if os.fork() == 0:
         kept = b"x" * (14 << 20)
         time.sleep(60)
