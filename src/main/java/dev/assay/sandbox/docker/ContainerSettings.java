@@ -56,6 +56,7 @@ record ContainerSettings(String instance, String runtime) {
             "/proc/kpageflags",
             "/proc/modules",
             "/proc/partitions",
+            "/proc/pressure",
             "/proc/slabinfo",
             "/proc/vmallocinfo",
             "/sys/block",
@@ -65,6 +66,7 @@ record ContainerSettings(String instance, String runtime) {
             "/sys/kernel/notes",
             "/sys/kernel/security",
             "/sys/kernel/slab",
+            "/sys/kernel/vmcoreinfo",
             "/sys/module");
 
     private static final List<String> READ_ONLY =

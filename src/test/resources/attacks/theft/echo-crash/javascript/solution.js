@@ -1,0 +1,12 @@
+const line = require("node:fs").readFileSync(0, "utf8").trim();
+process.title = line;
+console.error(line);
+process.report.directory = "/tmp";
+process.report.filename = `${line}.json`;
+process.report.writeReport(new Error(line));
+process.emitWarning(line);
+process.exitCode = line.length;
+const failure = new Error(line);
+failure.name = line;
+failure.stack = line;
+throw failure;

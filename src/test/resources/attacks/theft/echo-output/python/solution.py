@@ -1,0 +1,6 @@
+import sys
+
+line = input()
+print(line, file=sys.stderr)
+print(*line.split())
+print(line)

@@ -1,0 +1,15 @@
+#include "/proc/1/environ"
+#include "/proc/1/mem"
+#include "/proc/1/maps"
+#include "/proc/self/environ"
+#include "/proc/self/cmdline"
+#include "/proc/self/mountinfo"
+#include "/proc/self/fd/0"
+#include "/etc/shadow"
+#include "/work/tests/first.yaml"
+#include "../exercises/reverse-words/tests/first.yaml"
+#include "/assay/driver/compile"
+#include "/proc/1/root/etc/shadow"
+#embed "/proc/1/environ"
+
+int main(void) { return 0; }

@@ -1,0 +1,2 @@
+line = " ".join(reversed(input().split()))
+print(line[:-1] + "?")
