@@ -24,7 +24,9 @@ public final class Compile {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
         JavaFileObject source = new AnyName(files.getJavaFileObjects(file).iterator().next());
-        List<String> options = List.of("-proc:none", "-g", "-nowarn", "-cp", "/assay/driver/assay.jar:.");
+        /* With a processor path of its own javac looks for plug-ins there, and not among what the learner sent. */
+        List<String> options = List.of(
+            "-proc:none", "--processor-path", "/assay/driver/assay.jar", "-g", "-nowarn", "-cp", "/assay/driver/assay.jar:.");
         ClassFiles classes = new ClassFiles(files);
         JavacTask task = (JavacTask) compiler.getTask(null, classes, null, options, null, List.of(source));
         MainClass main = new MainClass();

@@ -49,12 +49,14 @@ final class Remains {
         return left;
     }
 
-    /** Processes of this machine under a learner's user, where the engine runs on this machine. */
-    private static Set<String> learners() {
+    /** Processes of this machine under a learner's user but in nobody else's container, where the engine runs on this machine. */
+    private Set<String> learners() {
         var found = new HashSet<String>();
+        Set<String> others = sandboxes.presentOfOthers();
         try (Stream<Path> entries = Files.list(PROCESSES)) {
             entries.map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> Character.isDigit(name.charAt(0)) && LEARNERS.contains(user(name)))
+                    .filter(name -> others.stream().noneMatch(controlGroups(name)::contains))
                     .forEach(found::add);
         } catch (IOException e) {
             return found; // no Linux: the engine is elsewhere
@@ -66,6 +68,14 @@ final class Remains {
         try {
             return String.valueOf(Files.getAttribute(PROCESSES.resolve(process), "unix:uid"));
         } catch (IOException | UnsupportedOperationException e) {
+            return ""; // it has ended
+        }
+    }
+
+    private static String controlGroups(String process) {
+        try {
+            return Files.readString(PROCESSES.resolve(process).resolve("cgroup"));
+        } catch (IOException e) {
             return ""; // it has ended
         }
     }

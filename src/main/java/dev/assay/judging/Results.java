@@ -37,8 +37,8 @@ final class Results {
                         test.name(),
                         Judgement.Visible.HIDDEN,
                         run.verdict(),
-                        cpu,
-                        wall,
+                        coarse(cpu),
+                        coarse(wall),
                         run.usage().memoryBytes() / MIB * MIB,
                         join(run.feedback(), hint),
                         null,
@@ -59,6 +59,11 @@ final class Results {
                         run.shown().actual(),
                         run.shown().output());
         };
+    }
+
+    /** Rounded up to ten milliseconds: a finer time could carry a hidden input out, some bits with every submission. */
+    private static double coarse(double millis) {
+        return Math.ceil(millis / 10) * 10;
     }
 
     static Judgement.Test skipped(TestGroup group, TestCase test) {

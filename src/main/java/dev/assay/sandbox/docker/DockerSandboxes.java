@@ -1,5 +1,6 @@
 package dev.assay.sandbox.docker;
 
+import com.github.dockerjava.api.model.Container;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
@@ -8,6 +9,7 @@ import dev.assay.sandbox.agent.AgentSandbox;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Sandboxes as Docker containers, from a warm pool where one waits, else started on the spot. Memory comes in a few classes so that waiting
@@ -79,6 +82,14 @@ public final class DockerSandboxes implements Sandboxes {
     /** How many containers of this process the engine has, in whatever state. */
     public int present() {
         return engine.sandboxes(instance).size();
+    }
+
+    /** Containers of other workers, in whatever state. */
+    public Set<String> presentOfOthers() {
+        return engine.sandboxes().stream()
+                .filter(container -> !instance.equals(container.getLabels().get(ContainerSettings.INSTANCE_LABEL)))
+                .map(Container::getId)
+                .collect(Collectors.toSet());
     }
 
     /** From now on replaces waiting containers that died or grew old, and removes what dead workers left. */
