@@ -50,6 +50,9 @@ final class ExerciseProblemsTest {
             points: 40            | points: -1          | 14: points is '-1', must be a whole number from 0 to 1000000
             points: 40            | points: 4.5         | 14: points is '4.5', must be a whole number from 0 to 1000000
             points: 40            | points: 0           | 13: all groups together give 0 points; give at least one group points
+            points: 40            | points: -0          | 13: all groups together give 0 points; give at least one group points
+            points: 40            | points: ٠           | 13: all groups together give 0 points; give at least one group points
+            points: 0, cases: tests/examples.yaml | points: 999961, cases: tests/examples.yaml | 13: all groups together give 1000001 points, must be at most 1000000
             name: scale           | name: examples      | 14: there is another group 'examples'; names are unique in an exercise
             requires: [examples]  | requires: [exampels]| 14: there is no group 'exampels'; did you mean 'examples'?
             requires: [examples]  | requires: [scale]   | 14: the group 'scale' cannot require itself

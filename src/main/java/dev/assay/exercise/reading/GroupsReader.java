@@ -24,14 +24,17 @@ final class GroupsReader {
 
     private final PackageFiles files;
     private final Optional<CasesReader> cases;
+    private final ProblemList problems;
     private final Set<String> earlier = new LinkedHashSet<>();
 
     GroupsReader(PackageFiles files, Optional<Kind> kind, long outputBytes, ProblemList problems) {
         this.files = files;
+        this.problems = problems;
         this.cases = kind.map(known -> new CasesReader(files, known, outputBytes, problems));
     }
 
     List<TestGroup> read(Value value) {
+        int before = problems.errors();
         List<Fields> items = value.items().stream()
                 .map(item -> item.called("a group").fields())
                 .toList();
@@ -43,14 +46,18 @@ final class GroupsReader {
         }
         if (items.isEmpty() && value.isList()) {
             value.report("groups must hold at least one group of cases");
-        } else if (!items.isEmpty() && items.stream().allMatch(GroupsReader::givesNothing)) {
-            value.report("all groups together give 0 points; give at least one group points");
+        } else if (problems.errors() == before) {
+            requirePoints(value, groups.stream().mapToLong(TestGroup::points).sum());
         }
         return groups;
     }
 
-    private static boolean givesNothing(Fields group) {
-        return group.peek("points").equals(Optional.of("0"));
+    private static void requirePoints(Value value, long sum) {
+        if (sum == 0) {
+            value.report("all groups together give 0 points; give at least one group points");
+        } else if (sum > MAX_POINTS) {
+            value.report("all groups together give " + sum + " points, must be at most " + MAX_POINTS);
+        }
     }
 
     private TestGroup group(Fields fields, Set<String> all) {

@@ -1,0 +1,1 @@
+export const joinWords = (words: string[]): string => JSON.stringify({ value: words.reverse().join("-") });

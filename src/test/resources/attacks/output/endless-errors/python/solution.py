@@ -1,0 +1,5 @@
+import sys
+
+print(*reversed(input().split()), flush=True)
+while True:
+    sys.stderr.write("x" * 1000)

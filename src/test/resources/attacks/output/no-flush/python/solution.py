@@ -1,0 +1,5 @@
+import os
+import sys
+
+sys.stdout.write(" ".join(reversed(input().split())))
+os._exit(0)

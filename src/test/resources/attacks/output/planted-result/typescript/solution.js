@@ -1,0 +1,1 @@
+console.log("BREACH a planted script was run");

@@ -1,0 +1,2 @@
+def distinct_words(words):
+    return list(set(words))

@@ -1,0 +1,3 @@
+export function distinctWords(words: string[]): string[] {
+    return [...new Set(words)];
+}

@@ -1,0 +1,4 @@
+function distinctWords(words) {
+    return [...new Set(words)];
+}
+module.exports = { distinctWords };

@@ -1,0 +1,2 @@
+def mean_value(label, values):
+    return {label: sum(values) / len(values)}

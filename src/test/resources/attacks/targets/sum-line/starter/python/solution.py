@@ -1,0 +1,2 @@
+name, *numbers = input().split()
+print(name, sum(map(float, numbers)))
