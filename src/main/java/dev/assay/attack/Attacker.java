@@ -80,6 +80,9 @@ public final class Attacker {
         if (!deed.expected().contains(reason)) {
             wrong.add("expected " + deed.expected());
         }
+        if (judgement.score() > 0 && !deed.expected().contains(Verdict.ACCEPTED)) {
+            wrong.add("it earned %d points".formatted(judgement.score()));
+        }
         if (seen.contains(Targets.SECRET)) {
             wrong.add("a hidden value can be seen");
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -49,7 +50,9 @@ final class AttackCommand implements Callable<Integer> {
             description = "only attacks whose name contains F, or of part F: A to J")
     String filter = "";
 
-    @Option(names = "--quick", description = "leave out those that mostly wait for a limit")
+    @Option(
+            names = "--quick",
+            description = "leave out those that mostly wait for a limit, and take one language of those in several")
     boolean quick;
 
     @Option(names = "--seed", paramLabel = "N", description = "for the order; otherwise it is random, and printed")
@@ -82,9 +85,8 @@ final class AttackCommand implements Callable<Integer> {
             throw new UsageError("--jobs has to be at least 1");
         }
         Languages languages = tools.languages();
-        List<Attack> attacks = chosen(languages);
         long order = seed == null ? new Random().nextInt(1_000_000) : seed;
-        Collections.shuffle(attacks, new Random(order));
+        List<Attack> attacks = chosen(languages, new Random(order));
         System.err.printf("%d attacks, seed %d%n", attacks.size(), order);
         makeAll(attacks, languages);
         write(format.write(List.copyOf(findings)));
@@ -134,7 +136,7 @@ final class AttackCommand implements Callable<Integer> {
                 finding.observed());
     }
 
-    private List<Attack> chosen(Languages languages) {
+    private List<Attack> chosen(Languages languages, Random random) {
         Path folder = tools.installation().attacks();
         if (!Files.isDirectory(folder)) {
             throw new UsageError("there is no folder of attacks: " + folder);
@@ -144,6 +146,11 @@ final class AttackCommand implements Callable<Integer> {
                 .filter(attack ->
                         attack.name().contains(filter) || attack.part().name().equals(filter))
                 .toList());
+        Collections.shuffle(chosen, random);
+        if (quick) {
+            var deeds = new HashSet<String>();
+            chosen.removeIf(attack -> !deeds.add(attack.name().replaceFirst(" .*", "")));
+        }
         if (chosen.isEmpty()) {
             throw new UsageError("no attack's name contains '" + filter + "'");
         }
