@@ -16,7 +16,7 @@
 
 enum how { EXITED, SIGNALED, CPU_LIMIT, WALL_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, NOT_STARTED, ANSWERED };
 
-enum { PIECE = 64 << 10, LARGEST_PIPE = 1 << 20, LEAST_PAUSE_MICROS = 1000, STARVED_PAUSE_MICROS = 20000, LONGEST_PAUSE_MICROS = 3600 * 1000000u };
+enum { PIECE = 64 << 10, LARGEST_PIPE = 1 << 20, LEAST_PAUSE_MICROS = 1000, LOOK_MICROS = 10000, LONGEST_PAUSE_MICROS = 3600 * 1000000u };
 
 struct stream {
     int *fd;
@@ -36,7 +36,7 @@ static struct {
     bool answered;
     bool too_much;
     uint64_t waited_micros; /* for a core that others had: not the program's time */
-    uint64_t check_at; /* wall clock of the window at which a limit could be reached */
+    uint64_t check_at; /* wall clock of the window at which a limit could be reached, or memory is looked at */
     uint64_t wall_micros;
 } watch;
 
@@ -101,7 +101,7 @@ static uint64_t processors(void) {
 /* The program's own wall time: without what it waited for a core. */
 static uint64_t own(uint64_t wall) { return wall - least(wall, watch.waited_micros); }
 
-/* Whether a limit on time is reached; if not, sets the earliest moment at which one could be. */
+/* Whether a limit on time is reached; if not, sets when to look again: at the earliest moment at which one could be, or sooner for the sake of memory. */
 static bool out_of_time(uint64_t wall) {
     const struct limits *limits = watch.limits;
     uint64_t cpu = usage_cpu_micros(process.pid);
@@ -112,9 +112,9 @@ static bool out_of_time(uint64_t wall) {
     uint64_t cpu_pause = (limits->cpu_micros - cpu) / processors();
     uint64_t least_pause = limits->cpu_micros / 64 + LEAST_PAUSE_MICROS; /* or a sleeper just below its limit would keep us awake */
     if (cpu_pause < least_pause) cpu_pause = least_pause;
-    uint64_t wall_pause = limits->wall_micros - own(wall);
-    if (watch.waited_micros > 0 && wall_pause < STARVED_PAUSE_MICROS) wall_pause = STARVED_PAUSE_MICROS;
-    watch.check_at = wall + 1 + least(cpu_pause, wall_pause);
+    uint64_t pause = least(cpu_pause, LOOK_MICROS);
+    if (watch.waited_micros == 0) pause = least(pause, limits->wall_micros - wall);
+    watch.check_at = wall + 1 + pause;
     return false;
 }
 
@@ -199,7 +199,7 @@ bool supervise(const struct limits *limits, int message) {
                                    .send = limits->answer_bytes};
     watch.message = message;
     watch.message_length = message == NO_MESSAGE ? 0 : lseek(message, 0, SEEK_END);
-    watch.check_at = least(limits->cpu_micros / processors(), limits->wall_micros) + 1;
+    watch.check_at = least(least(limits->cpu_micros / processors(), limits->wall_micros), LOOK_MICROS) + 1;
     answers_push();
     reap();
     while (step()) continue;
