@@ -62,6 +62,7 @@ void call(void) {
         report_not_started(reason, empty_scratch() && clean);
     } else {
         usage_restart_clock();
+        usage_leave_out((uint64_t)lseek(message, 0, SEEK_END));
         if (supervise(&limits, message)) usage_continue(process.pid);
         else end_session();
     }

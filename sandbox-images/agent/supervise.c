@@ -12,10 +12,11 @@
 #include "frames.h"
 #include "process.h"
 #include "usage.h"
+#include "waits.h"
 
 enum how { EXITED, SIGNALED, CPU_LIMIT, WALL_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, NOT_STARTED, ANSWERED };
 
-enum { PIECE = 64 << 10, LARGEST_PIPE = 1 << 20, LEAST_PAUSE_MICROS = 1000, LONGEST_PAUSE_MICROS = 3600 * 1000000u };
+enum { PIECE = 64 << 10, LARGEST_PIPE = 1 << 20, LEAST_PAUSE_MICROS = 1000, LOOK_MICROS = 10000, LONGEST_PAUSE_MICROS = 3600 * 1000000u };
 
 struct stream {
     int *fd;
@@ -34,7 +35,8 @@ static struct {
     off_t message_length;
     bool answered;
     bool too_much;
-    uint64_t check_at; /* wall clock of the window at which a limit could be reached */
+    uint64_t waited_micros; /* for a core that others had: not the program's time */
+    uint64_t check_at; /* wall clock of the window at which a limit could be reached, or memory is looked at */
     uint64_t wall_micros;
 } watch;
 
@@ -96,15 +98,23 @@ static uint64_t processors(void) {
     return count;
 }
 
-/* Whether a limit on time is reached; if not, sets the earliest moment at which one could be. */
+/* The program's own wall time: without what it waited for a core. */
+static uint64_t own(uint64_t wall) { return wall - least(wall, watch.waited_micros); }
+
+/* Whether a limit on time is reached; if not, sets when to look again: at the earliest moment at which one could be, or sooner for the sake of memory. */
 static bool out_of_time(uint64_t wall) {
     const struct limits *limits = watch.limits;
     uint64_t cpu = usage_cpu_micros(process.pid);
-    if (cpu > limits->cpu_micros || wall > limits->wall_micros) return true;
+    usage_look_at_memory();
+    waits_look();
+    if (own(wall) > limits->wall_micros) watch.waited_micros = waits_micros();
+    if (cpu > limits->cpu_micros || own(wall) > limits->wall_micros) return true;
     uint64_t cpu_pause = (limits->cpu_micros - cpu) / processors();
     uint64_t least_pause = limits->cpu_micros / 64 + LEAST_PAUSE_MICROS; /* or a sleeper just below its limit would keep us awake */
     if (cpu_pause < least_pause) cpu_pause = least_pause;
-    watch.check_at = wall + 1 + least(cpu_pause, limits->wall_micros - wall);
+    uint64_t pause = least(cpu_pause, LOOK_MICROS);
+    if (watch.waited_micros == 0) pause = least(pause, limits->wall_micros - wall);
+    watch.check_at = wall + 1 + pause;
     return false;
 }
 
@@ -150,7 +160,7 @@ static void drain(struct stream *stream) {
 static enum how how_it_ended(uint64_t cpu_micros) {
     if (usage_out_of_memory()) return MEMORY_LIMIT;
     if (cpu_micros > watch.limits->cpu_micros) return CPU_LIMIT;
-    if (watch.wall_micros > watch.limits->wall_micros) return WALL_LIMIT;
+    if (own(watch.wall_micros) > watch.limits->wall_micros) return WALL_LIMIT;
     if (watch.too_much) return OUTPUT_LIMIT;
     if (watch.answered) return ANSWERED;
     return WIFSIGNALED(process.status) ? SIGNALED : EXITED;
@@ -189,13 +199,14 @@ bool supervise(const struct limits *limits, int message) {
                                    .send = limits->answer_bytes};
     watch.message = message;
     watch.message_length = message == NO_MESSAGE ? 0 : lseek(message, 0, SEEK_END);
-    watch.check_at = least(limits->cpu_micros / processors(), limits->wall_micros) + 1;
+    watch.check_at = least(least(limits->cpu_micros / processors(), limits->wall_micros), LOOK_MICROS) + 1;
     answers_push();
     reap();
     while (step()) continue;
 
     watch.wall_micros = usage_wall_micros();
     uint64_t cpu_micros = usage_cpu_micros(process.pid);
+    usage_look_at_memory();
     bool clean = true;
     if (process.pid == 0 || how_it_ended(cpu_micros) != ANSWERED) {
         clean = kill_all();

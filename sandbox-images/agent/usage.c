@@ -7,6 +7,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "waits.h"
+
 /* A number in a cgroup file, after a key or, in files with one number only, alone. */
 struct counter {
     int fd;
@@ -16,6 +18,10 @@ struct counter {
 
 static struct counter cpu = {.fd = -1};
 static struct counter oom_kills = {.fd = -1};
+static struct counter memory = {.fd = -1};
+static struct counter memory_peak = {.fd = -1};
+static struct counter cold_files = {.fd = -1}; /* cached files: memory the kernel takes back at will */
+static struct counter warm_files = {.fd = -1};
 
 static struct {
     bool from_launch; /* the process was started in this window */
@@ -24,7 +30,13 @@ static struct {
     uint64_t agent_cpu_micros;
     uint64_t process_cpu_micros; /* what the process had used before */
     uint64_t oom_kills;
+    uint64_t memory_peak_bytes;
+    uint64_t message_bytes; /* in the agent's memory */
 } begin;
+
+static uint64_t memory_before_launch;
+static uint64_t cached_files_bytes; /* when last looked at */
+static uint64_t seen_memory_bytes;
 
 static uint64_t reaped_cpu_micros;
 static uint64_t reaped_memory_bytes;
@@ -53,18 +65,8 @@ static void own_folder(char *folder, size_t size) {
     snprintf(folder, size, "%s", line);
 }
 
-void usage_open(void) {
-    static const char *const version1[] = {"/cpuacct", "/cpu,cpuacct", "/cpuacct,cpu"};
-    for (size_t i = 0; i < sizeof version1 / sizeof *version1; i++) try_open(&cpu, version1[i], "cpuacct.usage", "", 1000);
-    try_open(&oom_kills, "/memory", "memory.oom_control", "oom_kill ", 1);
-    char folder[256];
-    own_folder(folder, sizeof folder);
-    try_open(&cpu, folder, "cpu.stat", "usage_usec ", 1);
-    try_open(&oom_kills, folder, "memory.events", "oom_kill ", 1);
-}
-
 static uint64_t read_counter(const struct counter *counter) {
-    char text[1024];
+    char text[8 << 10];
     ssize_t length = counter->fd < 0 ? -1 : pread(counter->fd, text, sizeof text - 1, 0);
     if (length <= 0) return 0;
     text[length] = '\0';
@@ -75,6 +77,27 @@ static uint64_t read_counter(const struct counter *counter) {
         if (line != NULL) line++;
     }
     return line == NULL ? 0 : strtoull(line + key, NULL, 10) / counter->scale;
+}
+
+static uint64_t cached_files(void) { return read_counter(&cold_files) + read_counter(&warm_files); }
+
+void usage_open(void) {
+    static const char *const version1[] = {"/cpuacct", "/cpu,cpuacct", "/cpuacct,cpu"};
+    for (size_t i = 0; i < sizeof version1 / sizeof *version1; i++) try_open(&cpu, version1[i], "cpuacct.usage", "", 1000);
+    try_open(&oom_kills, "/memory", "memory.oom_control", "oom_kill ", 1);
+    try_open(&memory, "/memory", "memory.usage_in_bytes", "", 1);
+    try_open(&memory_peak, "/memory", "memory.max_usage_in_bytes", "", 1);
+    try_open(&cold_files, "/memory", "memory.stat", "inactive_file ", 1);
+    try_open(&warm_files, "/memory", "memory.stat", "active_file ", 1);
+    char folder[256];
+    own_folder(folder, sizeof folder);
+    try_open(&cpu, folder, "cpu.stat", "usage_usec ", 1);
+    try_open(&oom_kills, folder, "memory.events", "oom_kill ", 1);
+    try_open(&memory, folder, "memory.current", "", 1);
+    try_open(&memory_peak, folder, "memory.peak", "", 1);
+    try_open(&cold_files, folder, "memory.stat", "inactive_file ", 1);
+    try_open(&warm_files, folder, "memory.stat", "active_file ", 1);
+    cached_files_bytes = cached_files();
 }
 
 static uint64_t clock_micros(clockid_t clock) {
@@ -94,6 +117,8 @@ static uint64_t larger(uint64_t a, uint64_t b) { return a > b ? a : b; }
 
 void usage_restart_clock(void) { begin.wall_micros = clock_micros(CLOCK_MONOTONIC); }
 
+void usage_leave_out(uint64_t bytes) { begin.message_bytes = bytes; }
+
 static void begin_window(pid_t process) {
     reaped_cpu_micros = reaped_memory_bytes = 0;
     begin.from_launch = process == 0;
@@ -102,6 +127,10 @@ static void begin_window(pid_t process) {
     begin.agent_cpu_micros = clock_micros(CLOCK_PROCESS_CPUTIME_ID);
     begin.container_cpu_micros = read_counter(&cpu);
     begin.oom_kills = read_counter(&oom_kills);
+    begin.memory_peak_bytes = read_counter(&memory_peak);
+    if (begin.from_launch) memory_before_launch = read_counter(&memory);
+    seen_memory_bytes = begin.message_bytes = 0;
+    waits_begin(begin.from_launch);
     usage_restart_clock();
 }
 
@@ -140,8 +169,23 @@ static uint64_t living_memory_bytes(pid_t process) {
     return line == NULL ? 0 : strtoull(line + 7, NULL, 10) * 1024;
 }
 
+void usage_look_at_memory(void) { seen_memory_bytes = larger(seen_memory_bytes, read_counter(&memory)); }
+
+/* The container's own figure has all processes and the files in memory, but its peak may be of an earlier run. */
+static uint64_t container_memory_bytes(uint64_t least) {
+    uint64_t peak = read_counter(&memory_peak);
+    uint64_t most = larger(seen_memory_bytes, peak > begin.memory_peak_bytes ? peak : 0);
+    most = since(memory_before_launch + begin.message_bytes, most);
+    if (most <= least) return 0;
+    uint64_t files = cached_files();
+    uint64_t more_files = since(cached_files_bytes, files);
+    cached_files_bytes = files;
+    return since(more_files, most);
+}
+
 uint64_t usage_memory_bytes(pid_t process) {
-    return larger(reaped_memory_bytes, process > 0 ? living_memory_bytes(process) : 0);
+    uint64_t resident = larger(reaped_memory_bytes, process > 0 ? living_memory_bytes(process) : 0);
+    return larger(resident, container_memory_bytes(resident));
 }
 
 bool usage_out_of_memory(void) { return read_counter(&oom_kills) > begin.oom_kills; }

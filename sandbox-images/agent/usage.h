@@ -1,4 +1,4 @@
-/* What a run used: CPU and out-of-memory kills from the container's cgroup (version 1 or 2), the rest from wait4. */
+/* What a run used: by the container's cgroup (version 1 or 2) and by wait4, whichever is more. */
 #ifndef USAGE_H
 #define USAGE_H
 
@@ -15,6 +15,12 @@ void usage_continue(pid_t process);
 
 /* The wall clock of the window starts anew: a process may wait for its calls as long as it likes. */
 void usage_restart_clock(void);
+
+/* A call's message is in the agent's memory, not the program's. */
+void usage_leave_out(uint64_t bytes);
+
+/* What is in use now may be the most there is to see: the peak does not begin anew with a run. */
+void usage_look_at_memory(void);
 
 void usage_reaped(const struct rusage *used);
 

@@ -75,6 +75,25 @@ static int memory_in_child(int count, char **words) {
     return 0;
 }
 
+/* family CHILDREN MEBIBYTES: small processes that are large together */
+static int family(int count, char **words) {
+    int done[2], filled[2];
+    char nothing;
+    (void)count;
+    must(pipe(done) == 0 && pipe(filled) == 0, "pipe");
+    for (int i = 0; i < atoi(words[1]); i++)
+        if (fork() == 0) {
+            close(done[1]);
+            fill_memory(atol(words[2]));
+            must(write(filled[1], "x", 1) == 1, "write");
+            _exit((int)read(done[0], &nothing, 1));
+        }
+    for (int i = 0; i < atoi(words[1]); i++) must(read(filled[0], &nothing, 1) == 1, "read");
+    close(done[1]);
+    while (wait(NULL) > 0) continue;
+    return 0;
+}
+
 /* split CHILDREN SECONDS: the work of many, each below the limit */
 static int split(int count, char **words) {
     (void)count;
@@ -144,5 +163,5 @@ static int stray(int count, char **words) {
 
 const struct act bomb_acts[] = {
     {"fork-bomb", fork_bomb}, {"thread-bomb", thread_bomb}, {"memory", memory}, {"memfd", memfd},
-    {"memory-in-child", memory_in_child}, {"split", split}, {"hidden", hidden}, {"orphans", orphans}, {"stray", stray}, {NULL, NULL},
+    {"memory-in-child", memory_in_child}, {"split", split}, {"family", family}, {"hidden", hidden}, {"orphans", orphans}, {"stray", stray}, {NULL, NULL},
 };

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pathlib
+import subprocess
 import tempfile
 import unittest
 
@@ -10,6 +11,17 @@ from agent_client import BUILDER, command
 from sandbox_case import PROBE, SandboxCase, eventually
 
 MIB = 1 << 20
+
+
+@contextlib.contextmanager
+def burner(core):
+    """A process of the host that keeps a core busy."""
+    with subprocess.Popen([pathlib.Path(__file__).parent / "probe", "work", "30"]) as process:
+        os.sched_setaffinity(process.pid, {core})
+        try:
+            yield
+        finally:
+            process.kill()
 
 
 class Time(SandboxCase):
@@ -48,6 +60,24 @@ class Time(SandboxCase):
         self.assertEnded(self.probe("idle", "stop", wall=0.1), "wall")
         self.assertEnded(self.probe("drip", wall=0.1), "wall")
         self.assertEnded(self.probe("work", "9", cpu=9, wall=0.1), "wall")
+
+    def test_waiting_for_a_core_that_others_have_is_not_the_programs_time(self):
+        sandbox = self.fresh(CpusetCpus="0")
+        sandbox.start(PROBE, "driver")
+        self.assertEqual(sandbox.call(b"echo 1").how, "answered")
+        with contextlib.ExitStack() as burning:
+            for _ in range(12):
+                burning.enter_context(burner(0))
+            ended = sandbox.call(b"work 0.3", cpu=0.4, wall=0.6)
+            self.assertEqual(ended.how, "answered")
+            self.assertGreater(ended.wall, 0.6)
+            sandbox.quit()
+            ended = self.probe("work", "0.3", sandbox=sandbox, cpu=0.4, wall=0.6)
+            self.assertEnded(ended, "exited")
+            self.assertGreater(ended.wall, 0.6)
+            ended = self.probe("idle", sandbox=sandbox, cpu=0.4, wall=0.6)
+            self.assertEnded(ended, "wall")
+            self.assertLess(ended.wall, 2)
 
     def test_cpu_comes_before_wall_and_output(self):
         self.assertEnded(self.probe("print", "100", "0", cpu=0, wall=0, output=10), "cpu")
@@ -100,6 +130,30 @@ class Memory(SandboxCase):
         ended = self.probe("memory", "50")
         self.assertTrue(50 * MIB <= ended.memory < 53 * MIB, ended)
         self.assertTrue(30 * MIB <= self.probe("memory-in-child", "30").memory < 33 * MIB)
+
+    def test_memory_of_many_processes_and_in_no_process_is_measured(self):
+        for words in ("family", "4", "20"), ("memfd", "80"):
+            ended = self.probe(*words, sandbox=self.fresh(), file=1 << 30)
+            self.assertEnded(ended, "exited")
+            self.assertTrue(78 * MIB <= ended.memory < 90 * MIB, (words, ended.memory / MIB))
+
+    def test_memory_of_an_earlier_run_is_not_the_next_ones(self):
+        sandbox = self.fresh()
+        self.probe("memory", "100", sandbox=sandbox)
+        self.assertLess(self.probe("memory", "20", sandbox=sandbox).memory, 24 * MIB)
+        self.probe("write", "/work/made", "x" * 1000, user=BUILDER, sandbox=sandbox)
+        self.assertLess(self.probe("exit", "0", sandbox=sandbox).memory, 2 * MIB)
+
+    def test_earlier_runs_do_not_hide_what_processes_use_together(self):
+        sandbox = self.fresh()
+        self.probe("memory", "200", sandbox=sandbox)
+        self.assertTrue(60 * MIB <= self.probe("fill-disk", sandbox=sandbox, file=1 << 30).memory < 70 * MIB)
+        self.assertTrue(60 * MIB <= self.probe("family", "4", "30", sandbox=sandbox).memory < 130 * MIB)
+
+    def test_a_message_is_not_the_programs_memory(self):
+        sandbox = self.fresh()
+        sandbox.start(PROBE, "driver")
+        self.assertLess(sandbox.call(b"echo " + b"x" * (30 * MIB)).memory, 64 * MIB)
 
     def test_too_much_memory(self):
         self.assertEnded(self.probe("memory", "400"), "memory")

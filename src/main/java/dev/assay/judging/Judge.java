@@ -48,7 +48,7 @@ public final class Judge {
             listener.opened(bench.warm(), bench.openNanos());
             Compile prepared = Results.compile(bench.prepare());
             long begin = System.nanoTime();
-            CaseRunner runner = runner(exercise, language, bench);
+            CaseRunner runner = new FairRunner(runner(exercise, language, bench), bench);
             Unloadable unloadable = prepared.ok() ? runner.unloadable() : null;
             Compile compile = unloadable != null && unloadable.verdict() == Verdict.COMPILE_ERROR
                     ? prepared.failed(unloadable.diagnostics())

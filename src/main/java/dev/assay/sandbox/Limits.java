@@ -2,7 +2,7 @@ package dev.assay.sandbox;
 
 import java.time.Duration;
 
-/** What a run may use: CPU time of the whole process tree, wall time, and bytes of output, standard error kept, files and stack. */
+/** What a run may use: CPU time of the whole process tree, wall time less what it waits for a core, and bytes of output, standard error kept, files and stack. */
 public record Limits(
         Duration cpu,
         Duration wall,

@@ -2,5 +2,5 @@ package dev.assay.sandbox;
 
 import java.time.Duration;
 
-/** What a run used: CPU time of all its processes, wall time, and the largest resident set of one of them. */
+/** What a run used: CPU time of all its processes, wall time, and memory: the largest resident set of one of them or, where that is more, what all had together. */
 public record Usage(Duration cpu, Duration wall, long memoryBytes) {}

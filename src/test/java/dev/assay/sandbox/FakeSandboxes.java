@@ -23,7 +23,21 @@ public final class FakeSandboxes implements Sandboxes {
     }
 
     /** How a scripted run or call ends; {@code output} is the answer where the end is {@link Termination.Answered}. */
-    public record Outcome(Termination termination, byte[] output, byte[] error) {}
+    public record Outcome(Termination termination, byte[] output, byte[] error, Usage usage, boolean clean) {
+        public Outcome(Termination termination, byte[] output, byte[] error) {
+            this(termination, output, error, USAGE, true);
+        }
+
+        /** The same with other CPU time. */
+        public Outcome using(Duration cpu) {
+            return new Outcome(termination, output, error, new Usage(cpu, usage.wall(), usage.memoryBytes()), clean);
+        }
+
+        /** The same with something left behind. */
+        public Outcome unclean() {
+            return new Outcome(termination, output, error, usage, false);
+        }
+    }
 
     private final Set<String> images;
     private final Map<List<String>, Program> programs = new HashMap<>();
@@ -54,6 +68,7 @@ public final class FakeSandboxes implements Sandboxes {
     private final class Fake implements Sandbox {
         private final Map<String, byte[]> files = new HashMap<>();
         private @Nullable Program started;
+        private boolean clean = true;
         private boolean gone;
 
         @Override
@@ -68,7 +83,7 @@ public final class FakeSandboxes implements Sandboxes {
 
         @Override
         public boolean clean() {
-            return true;
+            return clean;
         }
 
         @Override
@@ -85,10 +100,11 @@ public final class FakeSandboxes implements Sandboxes {
                 return new RunResult(new Termination.NotStarted(2), USAGE, new byte[0], new byte[0]);
             }
             Outcome outcome = program.run(input, files);
+            clean &= outcome.clean;
             boolean much = outcome.output.length > command.limits().outputBytes();
             return new RunResult(
                     much ? new Termination.OutputLimit() : outcome.termination,
-                    USAGE,
+                    outcome.usage,
                     cut(outcome.output, command.limits().outputBytes()),
                     cut(outcome.error, command.limits().errorBytes()));
         }
@@ -107,13 +123,14 @@ public final class FakeSandboxes implements Sandboxes {
                 throw new SandboxFault("nothing was started");
             }
             Outcome outcome = started.run(message, files);
+            clean &= outcome.clean;
             boolean answered = outcome.termination instanceof Termination.Answered;
             if (!answered) {
                 started = null;
             }
             return new CallResult(
                     outcome.termination,
-                    USAGE,
+                    outcome.usage,
                     answered ? cut(outcome.output, limits.answerBytes()) : new byte[0],
                     answered ? new byte[0] : cut(outcome.output, limits.outputBytes()),
                     cut(outcome.error, limits.errorBytes()));

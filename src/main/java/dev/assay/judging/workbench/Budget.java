@@ -7,9 +7,15 @@ import dev.assay.language.Recipe;
 import dev.assay.sandbox.SandboxSpec;
 import java.time.Duration;
 
-/** What one case may use: the exercise's limits with what the language needs for itself. {@code firstCpu} includes starting the program. */
+/**
+ * What one case may use: the exercise's limits with what the language needs for itself. {@code firstCpu} includes starting the program. A run is
+ * stopped some way above its limit only, so that it is known how far above it would have been.
+ */
 public record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long outputBytes) {
     private static final Duration WALL_SLACK = Duration.ofSeconds(10);
+
+    /** Room for files in memory, full to the brim, and for the agent beside them. */
+    private static final long LEAST_SANDBOX_BYTES = 256L << 20;
 
     public static Budget of(ExerciseLimits limits, Needs needs) {
         Duration cpu = Duration.ofNanos((long) (limits.cpu().toNanos() * needs.cpuFactor()));
@@ -22,11 +28,15 @@ public record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long out
         return cpu.multipliedBy(5).plus(WALL_SLACK);
     }
 
+    /** Where a run is stopped: a tenth above its limit on CPU time. */
+    static Duration stop(Duration cpu) {
+        return cpu.plus(cpu.dividedBy(10));
+    }
+
     /** A sandbox with memory for the program, and for its compiler where there is one. */
     public SandboxSpec sandbox(Language language, Recipe recipe) {
-        long memory = recipe.compile().isEmpty()
-                ? memoryBytes
-                : Math.max(memoryBytes, language.compileLimits().memoryBytes());
-        return new SandboxSpec(language.image(), memory);
+        long compiling =
+                recipe.compile().isEmpty() ? 0 : language.compileLimits().memoryBytes();
+        return new SandboxSpec(language.image(), Math.max(LEAST_SANDBOX_BYTES, Math.max(memoryBytes, compiling)));
     }
 }

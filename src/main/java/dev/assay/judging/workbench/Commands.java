@@ -39,7 +39,14 @@ record Commands(Language language) {
         return command(
                 User.RUNNER,
                 arguments,
-                new Limits(cpu, Budget.wall(cpu), outputBytes, ERROR_BYTES, FILE_BYTES, STACK_BYTES, OPEN_FILES));
+                new Limits(
+                        Budget.stop(cpu),
+                        Budget.wall(cpu),
+                        outputBytes,
+                        ERROR_BYTES,
+                        FILE_BYTES,
+                        STACK_BYTES,
+                        OPEN_FILES));
     }
 
     /** A program of the image that can't be started is the image's fault; one that compiling should have left is the learner's. */

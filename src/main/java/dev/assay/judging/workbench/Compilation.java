@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a submission's files into a sandbox and compiles them, or puts what was compiled from the same files before. */
 final class Compilation {
@@ -23,6 +24,7 @@ final class Compilation {
     private final Language language;
     private final Recipe recipe;
     private final Map<String, byte[]> files;
+    private byte @Nullable [] artefact;
 
     Compilation(Artefacts artefacts, Language language, Recipe recipe, Map<String, byte[]> files) {
         this.artefacts = artefacts;
@@ -35,19 +37,34 @@ final class Compilation {
         return recipe.artefact().map(name -> artefact(name, sandbox)).orElseGet(() -> compile(sandbox));
     }
 
+    /** Puts into another sandbox what the runs need: what compiled once is not put to the test again. */
+    void again(Sandbox sandbox) {
+        byte[] known = artefact;
+        if (known != null) {
+            sandbox.put(recipe.artefact().orElseThrow(), known, true);
+        } else {
+            putFiles(sandbox);
+        }
+    }
+
+    private void putFiles(Sandbox sandbox) {
+        files.forEach((name, content) -> sandbox.put(name, content, false));
+    }
+
     private Compiled artefact(String name, Sandbox sandbox) {
         String key = Artefacts.key(sandbox.imageDigest(), recipe.compile(), files);
         Optional<Artefacts.Artefact> known = artefacts.find(key);
         if (known.isPresent()) {
-            sandbox.put(name, known.get().content(), true);
+            artefact = known.get().content();
+            sandbox.put(name, artefact, true);
             return new Compiled(Compiled.FINE, known.get().output(), true, Duration.ZERO, Duration.ZERO);
         }
         Compiled compiled = compile(sandbox);
         if (compiled.ok()) {
             try {
-                byte[] content =
+                artefact =
                         sandbox.fetch("/work/" + name, language.compileLimits().fileBytes());
-                artefacts.keep(key, new Artefacts.Artefact(compiled.output(), content));
+                artefacts.keep(key, new Artefacts.Artefact(compiled.output(), artefact));
             } catch (NoSuchElementException e) {
                 // a compiler that leaves something else than a file: nothing to keep, and the run will tell
             }
@@ -57,7 +74,7 @@ final class Compilation {
 
     /** The first command that fails ends it. */
     private Compiled compile(Sandbox sandbox) {
-        files.forEach((name, content) -> sandbox.put(name, content, false));
+        putFiles(sandbox);
         var commands = new Commands(language);
         var output = new ByteArrayOutputStream();
         Duration cpu = Duration.ZERO;

@@ -7,7 +7,6 @@ import dev.assay.sandbox.CallResult;
 import dev.assay.sandbox.Command;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.Termination;
@@ -28,6 +27,7 @@ public final class Workbench implements AutoCloseable {
     private final Command program;
     private final Budget budget;
     private Sandbox sandbox;
+    private boolean justOver;
     private long openNanos;
 
     public Workbench(
@@ -55,11 +55,13 @@ public final class Workbench implements AutoCloseable {
     public RunResult run(byte[] input) {
         RunResult run = usable().run(program, input);
         commands.requireStarted(program, run.termination());
-        return new RunResult(withMemory(run.termination(), run.usage()), run.usage(), run.output(), run.error());
+        Termination end = withinBudget(run.termination(), run.usage(), budget.firstCpu());
+        return new RunResult(end, run.usage(), run.output(), run.error());
     }
 
     /** Starts the program as a process that answers calls; null, or why it could not be. */
     public @Nullable String start() {
+        justOver = false;
         String problem = usable().start(program);
         if (problem != null) {
             commands.blameImage(program, problem);
@@ -73,12 +75,21 @@ public final class Workbench implements AutoCloseable {
         CallResult call = sandbox.call(
                 message,
                 new CallLimits(
-                        cpu, Budget.wall(cpu), budget.outputBytes(), budget.outputBytes(), Commands.ERROR_BYTES));
-        Termination end = withMemory(call.termination(), call.usage());
+                        Budget.stop(cpu),
+                        Budget.wall(cpu),
+                        budget.outputBytes(),
+                        budget.outputBytes(),
+                        Commands.ERROR_BYTES));
+        Termination end = withinBudget(call.termination(), call.usage(), cpu);
         if (call.termination() instanceof Termination.Answered && !(end instanceof Termination.Answered)) {
             sandbox.quit();
         }
         return new CallResult(end, call.usage(), call.answer(), call.output(), call.error());
+    }
+
+    /** Whether the last run or call used more CPU time than it may, but so little more that another may be within the limit. */
+    public boolean justOver() {
+        return justOver;
     }
 
     public void quit() {
@@ -113,15 +124,16 @@ public final class Workbench implements AutoCloseable {
         if (!sandbox.clean()) {
             sandbox.close();
             sandbox = open();
-            if (!prepare().ok()) {
-                throw new SandboxFault("what compiled before did not compile again in a fresh sandbox");
-            }
+            compilation.again(sandbox);
         }
         return sandbox;
     }
 
-    /** The container may have more memory than the program, for the compiler's sake. */
-    private Termination withMemory(Termination termination, Usage usage) {
-        return usage.memoryBytes() > budget.memoryBytes() ? new Termination.MemoryLimit() : termination;
+    /** The agent stops runs above the limit on CPU time only, and the container may have more memory than the program, for the compiler's sake. */
+    private Termination withinBudget(Termination termination, Usage usage, Duration cpu) {
+        boolean memory = termination instanceof Termination.MemoryLimit || usage.memoryBytes() > budget.memoryBytes();
+        boolean over = !memory && usage.cpu().compareTo(cpu) > 0;
+        justOver = over && usage.cpu().compareTo(Budget.stop(cpu)) <= 0;
+        return memory ? new Termination.MemoryLimit() : over ? new Termination.CpuLimit() : termination;
     }
 }

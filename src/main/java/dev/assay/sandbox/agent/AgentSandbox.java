@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A sandbox as seen through its agent's channel; how the container came to be and goes is another's business. */
 public final class AgentSandbox implements Sandbox {
-    /** Beyond a run's own wall limit: for a busy machine, and for the agent's cleaning up (at most 2 × 2 s). */
+    /** Beyond a run's own limit: for the agent's cleaning up (at most 2 + 6 s). */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** The agent leaves out of a run's wall time what it waits for a core; a machine that keeps it waiting longer than this many limits is at fault. */
+    private static final int STARVATION = 4;
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(2);
 
@@ -224,7 +227,8 @@ public final class AgentSandbox implements Sandbox {
 
         Facts collect(Duration wall) {
             long begin = System.nanoTime();
-            long deadline = begin + wall.plus(PATIENCE).toNanos();
+            long deadline =
+                    begin + wall.multipliedBy(STARVATION).plus(PATIENCE).toNanos();
             while (true) {
                 AgentFrame frame;
                 try {
