@@ -25,6 +25,9 @@ final class House {
     static final Path ROOT = Path.of("").toAbsolutePath();
     private static final Set<String> NOT_OURS =
             Set.of(".git", "target", "node_modules", "__pycache__", ".assay", ".idea", ".vscode");
+    /** Packages that are wrong on purpose, some in what they hold. */
+    private static final Path HOSTILE = ROOT.resolve("src/test/resources/attacks/authors");
+
     private static final Set<Path> COMPILED =
             Set.of(ROOT.resolve("sandbox-images/agent/agent"), ROOT.resolve("sandbox-images/agent/test/probe"),
             ROOT.resolve("sandbox-images/agent/selftest/selftest"));
@@ -48,7 +51,7 @@ final class House {
     static List<Path> files(String folder) {
         try (Stream<Path> found = Files.walk(ROOT.resolve(folder))) {
             return found.filter(Files::isRegularFile)
-                    .filter(file -> !COMPILED.contains(file))
+                    .filter(file -> !COMPILED.contains(file) && !file.startsWith(HOSTILE))
                     .filter(file -> ROOT.relativize(file).getNameCount() > 0)
                     .filter(file -> stream(ROOT.relativize(file)).noneMatch(NOT_OURS::contains))
                     .sorted()
