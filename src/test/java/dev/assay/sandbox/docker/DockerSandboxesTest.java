@@ -3,6 +3,7 @@ package dev.assay.sandbox.docker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSpec;
@@ -10,6 +11,7 @@ import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.SandboxesContract;
 import dev.assay.sandbox.Termination;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +28,29 @@ class DockerSandboxesTest implements SandboxesContract {
     @Override
     public Sandboxes sandboxes() {
         return SANDBOXES;
+    }
+
+    @Test
+    void a_program_that_offers_the_agent_to_the_kernel_has_used_too_much_memory() {
+        String program = """
+                import os
+                for score in range(0, 1000, 100):
+                    try:
+                        open('/proc/self/oom_score_adj', 'w').write(str(score))
+                        break
+                    except OSError:
+                        pass
+                files = [os.memfd_create('bomb') for _ in range(40)]
+                for file in files:
+                    os.truncate(file, 10 << 20)
+                    os.write(file, bytes(10 << 20))
+                """;
+        try (Sandbox sandbox = SANDBOXES.open(SPEC)) {
+            var limits = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(60), 1000, 1000, 16 << 20, 8 << 20, 64);
+            RunResult run =
+                    sandbox.run(SandboxesContract.command(limits, "/usr/bin/python3", "-c", program), new byte[0]);
+            assertThat(run.termination()).isEqualTo(new Termination.MemoryLimit());
+        }
     }
 
     @Test
