@@ -99,7 +99,10 @@ class SteadyVerdictsIT {
         var test = new TestCase("case", new TestCase.Text("", "done"), null);
         Exercise exercise = Exercise.of(
                 "test/steady",
-                new Kind.Stdio(), new Checker.Tokens(), LIMITS, List.of(group("one", Visibility.HIDDEN, 1, test)));
+                new Kind.Stdio(),
+                new Checker.Tokens(),
+                LIMITS,
+                List.of(group("one", Visibility.HIDDEN, 1, test)));
         var judge = new Judge(SANDBOXES, new Artefacts(artefacts, Clock.systemUTC()), Clock.systemUTC());
         var files = Map.of("solution.cpp", PROGRAM.replace("DO", what).getBytes(UTF_8));
         List<Future<Judgement>> judgements = new ArrayList<>();

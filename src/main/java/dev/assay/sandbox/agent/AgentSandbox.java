@@ -227,8 +227,7 @@ public final class AgentSandbox implements Sandbox {
 
         Facts collect(Duration wall) {
             long begin = System.nanoTime();
-            long deadline =
-                    begin + wall.multipliedBy(STARVATION).plus(PATIENCE).toNanos();
+            long deadline = begin + wall.multipliedBy(STARVATION).plus(PATIENCE).toNanos();
             while (true) {
                 AgentFrame frame;
                 try {
