@@ -28,8 +28,9 @@ final class House {
     /** Packages that are wrong on purpose, some in what they hold. */
     private static final Path HOSTILE = ROOT.resolve("src/test/resources/attacks/authors");
 
-    private static final Set<Path> COMPILED =
-            Set.of(ROOT.resolve("sandbox-images/agent/agent"), ROOT.resolve("sandbox-images/agent/test/probe"),
+    private static final Set<Path> COMPILED = Set.of(
+            ROOT.resolve("sandbox-images/agent/agent"),
+            ROOT.resolve("sandbox-images/agent/test/probe"),
             ROOT.resolve("sandbox-images/agent/selftest/selftest"));
 
     private House() {}
