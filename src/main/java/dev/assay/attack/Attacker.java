@@ -61,6 +61,7 @@ public final class Attacker {
             Judgement judgement = judge.judge(target, language, deed.files(), heard);
             observed = "%s in %.1f s".formatted(said(judgement), (System.nanoTime() - begin) / 1e9);
             wrong.addAll(faults(
+                    attack.part(),
                     deed,
                     judgement,
                     heard.text.append(JsonReport.write(judgement)).toString()));
@@ -74,13 +75,14 @@ public final class Attacker {
         return Finding.of(attack, expected, observed, wrong);
     }
 
-    private static List<String> faults(Attack.Submission deed, Judgement judgement, String seen) {
+    private static List<String> faults(
+            Attack.Part part, Attack.Submission deed, Judgement judgement, String seen) {
         var wrong = new ArrayList<String>();
         Verdict reason = judgement.reason() == null ? judgement.verdict() : judgement.reason();
         if (!deed.expected().contains(reason)) {
             wrong.add("expected " + deed.expected());
         }
-        if (judgement.score() > 0 && !deed.expected().contains(Verdict.ACCEPTED)) {
+        if (part == Attack.Part.E && judgement.score() > 0 && !deed.expected().contains(Verdict.ACCEPTED)) {
             wrong.add("it earned %d points".formatted(judgement.score()));
         }
         if (seen.contains(Targets.SECRET)) {
