@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.SandboxesContract;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,14 +56,21 @@ class DockerAccessTest implements SandboxesContract {
 
     @Test
     void every_documented_call_is_needed() {
-        assertThat(SANDBOXES.engineVersion()).isNotEmpty();
-        SANDBOXES.warmUp(SPEC);
-        SANDBOXES.tend();
-        try (Sandbox sandbox = SANDBOXES.open(SPEC);
-                Sandbox smaller = SANDBOXES.open(new SandboxSpec("python", 100L << 20))) {
-            assertThat(sandbox.imageDigest()).isEqualTo(smaller.imageDigest());
+        try (var engine = new DockerEngine(FILTER.host())) {
+            assertThat(engine.version()).isNotEmpty();
+            assertThat(engine.cores()).isPositive();
+            String image = engine.imageDigest("assay/python:latest");
+            String container = engine.create(image, SPEC.memoryBytes(), 0, new ContainerSettings("documented", ""));
+            try (var channel = engine.attach(container)) {
+                engine.start(container);
+                engine.limit(container, SPEC.memoryBytes() / 2, 0);
+                assertThat(engine.sandboxes("documented")).hasSize(1);
+                assertThat(channel.open()).isTrue();
+            } finally {
+                engine.remove(container);
+            }
+            assertThat(engine.ranOutOfMemory(container, Instant.now())).isFalse();
         }
-        SANDBOXES.tend();
         assertThat(new DocumentedCalls().lines())
                 .allMatch(call -> FILTER.passed().stream().anyMatch(passed -> passed.matches(call)));
     }

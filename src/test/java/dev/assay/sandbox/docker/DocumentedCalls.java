@@ -56,13 +56,16 @@ final class DocumentedCalls {
 
     private static Set<String> names(JsonNode body) {
         var names = new TreeSet<String>();
-        body.properties().stream().filter(field -> !isNothing(field.getValue())).forEach(field -> names.add(field.getKey()));
+        body.properties().stream()
+                .filter(field -> !isNothing(field.getValue()))
+                .forEach(field -> names.add(field.getKey()));
         return names;
     }
 
     private static List<Line> block(String name) {
         try {
-            String block = Files.readString(PAGE).split("```" + name + "\n", 2)[1].split("```", 2)[0];
+            String block =
+                    Files.readString(PAGE).split("```" + name + "\n", 2)[1].split("```", 2)[0];
             return Arrays.stream(block.split("\n"))
                     .map(line -> line.split(" +", 2))
                     .map(parts -> new Line(parts[0], parts[1]))
