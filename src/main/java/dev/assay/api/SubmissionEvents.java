@@ -3,7 +3,8 @@ package dev.assay.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.access.Caller;
-import dev.assay.submission.Progress;
+import dev.assay.api.problem.ProblemException;
+import dev.assay.api.problem.ProblemType;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions;
@@ -39,12 +40,12 @@ public final class SubmissionEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Submissions submissions;
-    private final Progress progress;
+    private final Waiting waiting;
     private final ObjectMapper json;
 
-    SubmissionEvents(Submissions submissions, Progress progress, ObjectMapper json) {
+    SubmissionEvents(Submissions submissions, Waiting waiting, ObjectMapper json) {
         this.submissions = submissions;
-        this.progress = progress;
+        this.waiting = waiting;
         this.json = json;
     }
 
@@ -57,34 +58,46 @@ public final class SubmissionEvents {
     public Multi<OutboundSseEvent> events(@RestPath String id, @Context Sse sse, @Context SecurityContext security) {
         var caller = Requests.caller(security);
         var state = Requests.submission(submissions, id, caller);
+        var follower = waiting.follow(caller, state.submission().id()).orElseThrow(() -> tooMany(caller));
         return Multi.createFrom().emitter(emitter -> {
-            var stream = new Stream(state, caller, sse, emitter);
-            var thread = Thread.ofVirtual().name("events-" + id).unstarted(stream);
-            emitter.onTermination(thread::interrupt);
-            thread.start();
+            emitter.onTermination(follower::wake);
+            Thread.ofVirtual().name("events-" + id).start(new Stream(state, caller, sse, follower, emitter));
         });
+    }
+
+    private ProblemException tooMany(Caller caller) {
+        return ProblemType.TOO_MANY_WAITING
+                .because("At most %d of your requests may wait at a time. Close some first.", waiting.most(caller))
+                .retryAfter(HEARTBEAT);
     }
 
     private final class Stream implements Runnable {
         private final Caller caller;
         private final Sse sse;
+        private final Follower follower;
         private final MultiEmitter<? super OutboundSseEvent> emitter;
         private SubmissionState state;
 
-        Stream(SubmissionState state, Caller caller, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+        Stream(
+                SubmissionState state,
+                Caller caller,
+                Sse sse,
+                Follower follower,
+                MultiEmitter<? super OutboundSseEvent> emitter) {
             this.state = state;
             this.caller = caller;
             this.sse = sse;
+            this.follower = follower;
             this.emitter = emitter;
         }
 
         @Override
         public void run() {
-            try (var follower = new Follower(progress, state.submission().id())) {
+            try (follower) {
                 read();
                 emitState();
-                while (!state.status().finished()) {
-                    follow(follower);
+                while (!state.status().finished() && !emitter.isCancelled()) {
+                    follow();
                 }
                 emitter.complete();
             } catch (InterruptedException e) {
@@ -94,8 +107,11 @@ public final class SubmissionEvents {
             }
         }
 
-        private void follow(Follower follower) throws InterruptedException {
+        private void follow() throws InterruptedException {
             var event = follower.next(HEARTBEAT);
+            if (emitter.isCancelled()) {
+                return;
+            }
             if (event.isPresent() && !event.get().event().last()) {
                 emit(event.get().event().word(), event.get().data());
                 return;

@@ -7,7 +7,6 @@ import dev.assay.api.upload.Intake;
 import dev.assay.api.upload.SubmissionBody;
 import dev.assay.api.upload.Upload;
 import dev.assay.api.upload.Uploads;
-import dev.assay.submission.Progress;
 import dev.assay.submission.Receipt;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions;
@@ -53,15 +52,14 @@ public final class SubmissionResource {
     private static final String ZIP = "application/zip";
 
     private final Submissions submissions;
-    private final Progress progress;
+    private final Waiting waiting;
     private final Uploads uploads;
     private final Intake intake;
     private final Admission admission;
 
-    SubmissionResource(
-            Submissions submissions, Progress progress, Uploads uploads, Intake intake, Admission admission) {
+    SubmissionResource(Submissions submissions, Waiting waiting, Uploads uploads, Intake intake, Admission admission) {
         this.submissions = submissions;
-        this.progress = progress;
+        this.waiting = waiting;
         this.uploads = uploads;
         this.intake = intake;
         this.admission = admission;
@@ -186,7 +184,11 @@ public final class SubmissionResource {
 
     private Response awaited(SubmissionState first, Duration wait, Caller caller) throws InterruptedException {
         var id = first.submission().id();
-        try (var follower = new Follower(progress, id)) {
+        var following = waiting.follow(caller, id);
+        if (following.isEmpty()) {
+            return queued(first);
+        }
+        try (var follower = following.get()) {
             if (!submissions.find(id).orElse(first).status().finished()) {
                 follower.awaitLast(wait);
             }

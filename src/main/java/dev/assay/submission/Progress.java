@@ -1,7 +1,6 @@
 package dev.assay.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
@@ -177,7 +176,6 @@ public final class Progress {
         String payload = StoredJson.write(event);
         return payload.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES
                 ? payload
-                : StoredJson.write(
-                        new ProgressEvent(event.submission(), event.event(), JsonNodeFactory.instance.objectNode()));
+                : StoredJson.write(event.withoutLongTexts());
     }
 }

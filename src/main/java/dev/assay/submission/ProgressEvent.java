@@ -8,6 +8,8 @@ import java.util.UUID;
 
 /** One step of a submission; {@code data} may be shown to its learner. {@code JUDGED} and {@code FAILED} are the last. */
 public record ProgressEvent(UUID submission, Event event, JsonNode data) {
+    private static final int LONG = 200;
+
     static ProgressEvent of(UUID submission, Event event) {
         return new ProgressEvent(submission, event, JsonNodeFactory.instance.objectNode());
     }
@@ -23,6 +25,14 @@ public record ProgressEvent(UUID submission, Event event, JsonNode data) {
         data.put("score", score);
         data.put("maxScore", maxScore);
         return new ProgressEvent(submission, Event.JUDGED, data);
+    }
+
+    ProgressEvent withoutLongTexts() {
+        var rest = JsonNodeFactory.instance.objectNode();
+        data.properties().stream()
+                .filter(field -> field.getValue().asText().length() <= LONG)
+                .forEach(field -> rest.set(field.getKey(), field.getValue()));
+        return new ProgressEvent(submission, event, rest);
     }
 
     /** The steps; {@link #word} is the name in JSON. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import dev.assay.access.Role;
 import dev.assay.postgres.PostgresResource;
@@ -48,6 +49,15 @@ class OperationsTest {
                 .then()
                 .body(containsString("http_server_requests_seconds_count"))
                 .body(containsString("uri=\"/api/v1/submissions\""));
+    }
+
+    @Test
+    void strangersMakeNoNamesInTheMetrics() {
+        given().get("/api/v1/a-name-of-mine").then().statusCode(401);
+        given().get("/api/v1/submissions").then().statusCode(401);
+        people.someone(Role.LEARNER).asks().get("/api/v1/a-name-of-mine").then().statusCode(404);
+
+        given().get("/q/metrics").then().body(containsString("uri=\"REFUSED\"")).body(not(containsString("a-name-of")));
     }
 
     @Test

@@ -27,6 +27,10 @@ final class FrameworksTest {
                             "io.agroal",
                             "org.flywaydb"),
                     Set.of("submission", "access", "postgres")),
+            new Home(
+                    "XML's entities and serialised objects' classes",
+                    List.of("javax.xml.parsers", "javax.xml.transform", "org.w3c.dom", "org.xml.sax", "java.beans"),
+                    Set.of()),
             new Home("JAX-RS", List.of("jakarta.ws.rs", "org.jboss.resteasy"), Set.of("api")),
             new Home("picocli", List.of("picocli"), Set.of("cli")),
             new Home(

@@ -18,6 +18,9 @@ final class SourceFilesTest {
     private static final Pattern LEFT_TO_DO = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");
     private static final Pattern MACHINE =
             Pattern.compile("(?<!\\w)/(work/(main|shared)|root/|home/[a-z]|tmp/wt\\b|usr/lib/jvm/[a-z])");
+    private static final Pattern SECRET = Pattern.compile(
+            "assay_(?!A{43})[\\w-]{43}|gh[opsu]_\\w{36}|glpat-[\\w-]{20}|AKIA[0-9A-Z]{16}"
+                    + "|xox[abp]-[\\w-]{10}|eyJ[\\w-]{20,}\\.eyJ|-----BEGIN [A-Z ]*PRIVATE KEY|://[^\\s/:@\"$]+:[^\\s/@\"$]+@");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|interface|@interface) (\\w+)",
             Pattern.MULTILINE);
@@ -75,6 +78,22 @@ final class SourceFilesTest {
                 .isEmpty();
     }
 
+    @Test
+    void nothingHoldsASecret() {
+        var texts = Stream.concat(ours(), House.files("exercises").stream());
+        assertThat(House.names(
+                        texts.filter(file -> SECRET.matcher(House.text(file)).find())))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyAWorkersContainerHasDocker() {
+        String compose = House.text(House.ROOT.resolve("docker-compose.yml"));
+        String worker = compose.substring(compose.indexOf("\n  worker:"), compose.indexOf("\n  postgres:"));
+        assertThat(compose.replace(worker, "")).doesNotContain("docker.sock", "DOCKER_HOST", "privileged");
+        assertThat(worker).contains("docker.sock:/var/run/docker.sock");
+    }
+
     private static boolean isUndocumented(Path file) {
         String text = House.text(file);
         var type = PUBLIC_TYPE.matcher(text);
@@ -98,7 +117,14 @@ final class SourceFilesTest {
     /** What is written here, and not for learners or about attackers to read: text files of code, build and documents. */
     private static Stream<Path> ours() {
         var folders = List.of("src", "launcher", "sandbox-images", "docs", ".ci");
-        var files = List.of("assay", "pom.xml", "docker-compose.yml", "README.md", "CONTRIBUTING.md", "CHANGELOG.md");
+        var files = List.of(
+                "assay",
+                "pom.xml",
+                "docker-compose.yml",
+                "README.md",
+                "SECURITY.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md");
         return Stream.concat(
                         folders.stream()
                                 .filter(name ->

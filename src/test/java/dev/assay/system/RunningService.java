@@ -28,12 +28,20 @@ final class RunningService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
+    private final String mode;
     private final Map<String, String> settings;
     private final int port;
     private Process process;
 
+    /** Everything in one process, with a database of its own. */
     RunningService(Path home, Map<String, String> settings) throws Exception {
-        this.home = home;
+        this("up", home, settings);
+    }
+
+    /** @param mode {@code up}, {@code serve} or {@code worker} */
+    RunningService(String mode, Path home, Map<String, String> settings) throws Exception {
+        this.mode = mode;
+        this.home = Files.createDirectories(home);
         this.settings = settings;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -120,10 +128,9 @@ final class RunningService implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        return command("up")
+        return command(mode)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("service.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
                 .start();
     }
 
@@ -162,9 +169,14 @@ final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Everything that the process has written. */
+    Path logFile() {
+        return home.resolve("service.log");
+    }
+
     private String log() {
         try {
-            List<String> lines = Files.readAllLines(home.resolve("service.log"));
+            List<String> lines = Files.readAllLines(logFile());
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
         } catch (IOException e) {
             return e.toString();

@@ -1,6 +1,7 @@
 package dev.assay.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.access.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,17 @@ public record Problem(
         @Nullable String incident) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    public Problem {
+        detail = Token.hide(detail);
+    }
+
     /** One thing wrong with the request and where it is, as a JSON pointer, a form field or an archive's entry. */
     public record Flaw(String pointer, String detail) {
+        public Flaw {
+            pointer = Token.hide(pointer);
+            detail = Token.hide(detail);
+        }
+
         /** A flaw of a field, with its name escaped as in a JSON pointer. */
         public static Flaw at(String detail, String... path) {
             var pointer = new StringBuilder();

@@ -3,6 +3,7 @@ package dev.assay.api.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,7 +18,10 @@ final class ProblemMapper {
         WebApplicationException.class,
         Throwable.class
     })
-    Response answer(Throwable failure) {
+    Response answer(Throwable failure, RoutingContext context) {
+        if (context.response().ended()) {
+            return Response.noContent().build(); // whoever was too slow has his answer: nobody hears this one
+        }
         var exception = Problems.of(failure);
         var response = Response.status(exception.problem().status())
                 .type(Problem.MEDIA_TYPE)

@@ -20,6 +20,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * the archive and names given twice are refused before anything is unpacked.
  */
 final class Archive {
+    private static final int DIRECTORY_ENTRY = 0x504b0102;
+
     private final long mostBytes;
     private final int mostFiles;
     private final Flaws flaws = new Flaws();
@@ -31,6 +33,7 @@ final class Archive {
 
     /** The regular files by their paths in the archive, in its order. */
     List<SourceFile> read(byte[] zip) {
+        refuseEndlessDirectory(zip);
         try (var archive = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
                 .setCharset(StandardCharsets.UTF_8)
@@ -39,6 +42,18 @@ final class Archive {
         } catch (IOException | IllegalArgumentException e) {
             throw ProblemType.INVALID_ARCHIVE.because(
                     "This is not a readable zip archive. Make it anew, for example with “zip -r”.");
+        }
+    }
+
+    /** Before its directory becomes objects, each far larger than its bytes: a folder or litter may go with every file. */
+    private void refuseEndlessDirectory(byte[] zip) {
+        long most = 2L * mostFiles + 100;
+        int last = 0;
+        for (byte next : zip) {
+            last = (last << 8) | (next & 0xff);
+            if (last == DIRECTORY_ENTRY && --most < 0) {
+                throw refused("It has far more entries than the %d files that it may hold.".formatted(mostFiles));
+            }
         }
     }
 

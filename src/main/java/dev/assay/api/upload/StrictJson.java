@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -26,10 +27,17 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON as it must be: no unknown or repeated fields, no guessing of types, nothing after the end. Errors say where. */
 public final class StrictJson {
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_NAME = 1000;
+
+    /** Each costs far more memory than its text; a batch of a thousand submissions with fifty files each has half as many. */
+    private static final int MAX_TOKENS = 200_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(20)
-                            .maxNameLength(1000)
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxNameLength(MAX_NAME)
+                            .maxTokenCount(MAX_TOKENS)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -40,6 +48,10 @@ public final class StrictJson {
                 texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
             })
             .build();
+
+    private static final String BEYOND =
+            "The JSON is nested deeper than %d levels, has a name longer than %d characters, or more than %d names, values and brackets."
+                    .formatted(MAX_DEPTH, MAX_NAME, MAX_TOKENS);
 
     private StrictJson() {}
 
@@ -54,6 +66,8 @@ public final class StrictJson {
                 throw at(parser.currentTokenLocation(), List.of(), "Something follows the end of the JSON object.");
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw ProblemType.MALFORMED_JSON.because(BEYOND);
         } catch (UnrecognizedPropertyException e) {
             throw at(
                     e,
@@ -64,6 +78,9 @@ public final class StrictJson {
                     ? ProblemType.MALFORMED_JSON.because("The request body is empty. Send a JSON object.")
                     : at(e, "This must be %s.".formatted(expected(e.getTargetType())));
         } catch (JsonMappingException e) {
+            if (e.getCause() instanceof StreamConstraintsException) {
+                throw ProblemType.MALFORMED_JSON.because(BEYOND);
+            }
             throw at(
                     e,
                     e.getCause() instanceof JsonParseException syntax

@@ -91,6 +91,21 @@ class ArchiveTest {
     }
 
     @Test
+    void hundredsOfThousandsOfNamesAreRefusedBeforeTheyAreObjects() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(bytes)) {
+            for (int i = 0; i < 100_000; i++) {
+                zip.putArchiveEntry(new ZipArchiveEntry(i + "/"));
+                zip.closeArchiveEntry();
+            }
+        }
+        byte[] folders = bytes.toByteArray();
+
+        assertThat(refusal(folders)).endsWith("It has far more entries than the 3 files that it may hold.");
+        assertThat(refusal(Arrays.copyOf(folders, folders.length / 4 * 3))).contains("far more entries");
+    }
+
+    @Test
     void unpackingStopsAtTheLimit() throws IOException {
         assertThat(refusal(zip(entry("a", "x".repeat(MOST_BYTES)), entry("b", "x"))))
                 .endsWith("Unpacked, its files may have at most 1000 bytes together.");

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.assay.api.problem.ProblemException;
+import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
     @Test
@@ -42,6 +46,31 @@ class StrictJsonTest {
                 .satisfies(e -> assertThat(e.problem().detail())
                         .startsWith(message)
                         .doesNotContain("dev.assay", "java.", "com.fasterxml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"exercise\": \"demo/sum\", \"submissions\": [%s{}]}",
+                "{\"exercise\": \"demo/sum\", \"submissions\": [{\"files\": {}}, %s{}]}",
+                "{\"submissions\": [{\"name\": [%s{}]}]}"
+            })
+    void millionsOfSmallValuesAreRefusedBeforeTheyAreObjects(String json) {
+        byte[] body = json.formatted("{},".repeat(3_000_000)).getBytes(UTF_8);
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> BatchBody.read(body))
+                .satisfies(e -> assertThat(e.problem().type()).isEqualTo("urn:assay:problem:malformed-json"));
+    }
+
+    @Test
+    void theLargestBatchIsReadNevertheless() {
+        String files =
+                IntStream.range(0, 50).mapToObj("\"f%d\": \"\""::formatted).collect(Collectors.joining(","));
+        String item = "{\"name\": \"a\", \"language\": \"python\", \"files\": {%s}}".formatted(files);
+        String json = "{\"submissions\": [%s]}".formatted(String.join(",", Collections.nCopies(1000, item)));
+
+        assertThat(BatchBody.read(json.getBytes(UTF_8)).submissions()).hasSize(1000);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -189,6 +190,26 @@ final class TextCheckingTest {
         byte[] huge = piece.repeat((64 << 20) / piece.length()).getBytes(StandardCharsets.US_ASCII);
         for (Checker checker : List.of(EXACT, LINES, TOKENS, MILLIONTH, UNORDERED)) {
             assertThat(Checking.difference(checker, "1 2", huge)).isNotNull();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void two_large_texts_that_differ_late_are_compared_in_bounded_time() {
+        String longLine = "1 ".repeat(5_000);
+        for (String line : List.of("", "1", longLine)) {
+            String[] lines = new String[(16 << 20) / (line.length() + 8)];
+            for (int i = 0; i < lines.length; i++) {
+                lines[i] = line + (1_000_000 + i);
+            }
+            String expected = String.join("\n", lines);
+            Collections.reverse(Arrays.asList(lines));
+            String reversed = String.join("\n", lines);
+            assertThat(difference(UNORDERED, expected, reversed)).isNull();
+            for (Checker checker : List.of(EXACT, LINES, TOKENS, MILLIONTH)) {
+                assertThat(difference(checker, expected, expected + "0")).isNotNull();
+                assertThat(difference(checker, expected, reversed)).isNotNull();
+            }
         }
     }
 

@@ -70,7 +70,7 @@ public final class SocketProxy implements AutoCloseable {
         }
     }
 
-    private static void copy(SocketChannel from, SocketChannel to) {
+    static void copy(SocketChannel from, SocketChannel to) {
         var buffer = ByteBuffer.allocate(64 * 1024);
         try (from;
                 to) {
