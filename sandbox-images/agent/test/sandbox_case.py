@@ -10,12 +10,15 @@ from docker_engine import api, import_image
 
 IMAGE = "assay-agent-test:latest"
 PROBE = "/probe"
+SELFTEST = "/assay/selftest"
 
 
 @functools.cache
 def build_image():
     here = pathlib.Path(__file__).parent
-    import_image("assay-agent-test", {"assay/agent": here.parent / "agent", "probe": here / "probe"})
+    import_image("assay-agent-test", {
+        "assay/agent": here.parent / "agent", "assay/selftest": here.parent / "selftest/selftest", "probe": here / "probe",
+    })
 
 
 def eventually(holds, seconds=10):
