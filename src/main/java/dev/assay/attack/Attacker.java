@@ -75,8 +75,7 @@ public final class Attacker {
         return Finding.of(attack, expected, observed, wrong);
     }
 
-    private static List<String> faults(
-            Attack.Part part, Attack.Submission deed, Judgement judgement, String seen) {
+    private static List<String> faults(Attack.Part part, Attack.Submission deed, Judgement judgement, String seen) {
         var wrong = new ArrayList<String>();
         Verdict reason = judgement.reason() == null ? judgement.verdict() : judgement.reason();
         if (!deed.expected().contains(reason)) {
