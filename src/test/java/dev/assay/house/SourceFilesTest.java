@@ -73,8 +73,9 @@ final class SourceFilesTest {
 
     @Test
     void nothingKnowsOneMachine() {
-        assertThat(House.names(
-                        ours().filter(file -> MACHINE.matcher(House.text(file)).find())))
+        Path attacks = House.ROOT.resolve("src/test/resources/attacks"); // they look for other people's folders
+        assertThat(House.names(ours().filter(file -> !file.startsWith(attacks))
+                        .filter(file -> MACHINE.matcher(House.text(file)).find())))
                 .isEmpty();
     }
 

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What does not depend on how busy the machine is; the limit on CPU time is a second. */
 class FairVerdictsTest {
+    private static final String FILE = "main";
+
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
     private static final byte[] NONE = new byte[0];
     private static final Termination STOPPED = new Termination.CpuLimit();
@@ -145,7 +147,7 @@ class FairVerdictsTest {
                 "/check");
         sandboxes.program(
                 (input, files) -> new Outcome(
-                                new Termination.Exited(files.containsKey("/work/main") ? 0 : 1), input, NONE)
+                                new Termination.Exited(files.containsKey("/work/" + FILE) ? 0 : 1), input, NONE)
                         .unclean(),
                 "/run");
         var recipe = new Recipe(List.of(List.of("/check")), Optional.empty(), List.of("/run"));
@@ -171,7 +173,7 @@ class FairVerdictsTest {
 
     private Judgement judge(Exercise exercise, Recipe stdio) {
         return new Judge(sandboxes, new Artefacts(artefacts, CLOCK), CLOCK)
-                .judge(exercise, language(stdio), Map.of("main", "source".getBytes(UTF_8)), JudgeListener.NONE);
+                .judge(exercise, language(stdio), Map.of(FILE, "source".getBytes(UTF_8)), JudgeListener.NONE);
     }
 
     private static Outcome exited(long millis) {

@@ -9,9 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Answers every request to Docker's socket, whatever it is, with what a test has written. */
 final class FakeEngine implements AutoCloseable {
+    private static final Pattern BODY = Pattern.compile("(?im)^content-length: (\\d+)");
     /** What comes before an attached container's pieces of output. */
     static final String ATTACHED = "HTTP/1.1 101 UPGRADED\r\n\r\n";
 
@@ -66,11 +69,29 @@ final class FakeEngine implements AutoCloseable {
         }
     }
 
+    /** What is no HTTP request are frames, and comes as it comes. */
+    private static boolean whole(String request) {
+        if (!request.matches("(?s)(GET|POST|DELETE) .*")) {
+            return true;
+        }
+        int end = request.indexOf("\r\n\r\n");
+        Matcher length = BODY.matcher(request);
+        return end >= 0
+                && (length.find()
+                        ? request.length() >= end + 4 + Integer.parseInt(length.group(1))
+                        : !request.contains("chunked") || request.endsWith("\r\n0\r\n\r\n"));
+    }
+
     private static void serve(SocketChannel client, Answer answer) {
         var buffer = ByteBuffer.allocate(64 * 1024);
         try (client) {
+            var request = new StringBuilder();
             while (client.read(buffer.clear()) >= 0) {
-                answer.write(ISO_8859_1.decode(buffer.flip()).toString(), client);
+                request.append(ISO_8859_1.decode(buffer.flip()));
+                if (whole(request.toString())) {
+                    answer.write(request.toString(), client);
+                    request.setLength(0);
+                }
             }
         } catch (IOException e) {
             // the other side went
