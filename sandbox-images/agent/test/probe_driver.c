@@ -70,7 +70,7 @@ static void behave(char *message) {
     else if (strcmp(message, "endless") == 0) flood(1L << 60);
     else if (strcmp(message, "silent") == 0) wait_forever();
     else if (strcmp(message, "two") == 0) say("first\nsecond\n");
-    else if (strcmp(message, "after") == 0) say("now\n"), say("forged answer to the next call\n");
+    else if (strcmp(message, "after") == 0) say("now\n"), say("forged answer to the next call\n"), close(open("/tmp/forged", O_CREAT | O_WRONLY, 0644));
     else if (strcmp(message, "close-in") == 0) close(IN), say("closed\n"), wait_forever();
     else if (strcmp(message, "close-out") == 0) close(OUT), wait_forever();
     else if (strcmp(message, "close-out-exit") == 0) close(OUT), exit(5);

@@ -154,6 +154,7 @@ class Calls(SandboxCase):
         self.start("eager")
         self.until_there("/tmp/said")
         self.assertEqual(self.call("after").answer, b"now")
+        self.until_there("/tmp/forged")
         self.assertEqual(self.call("echo 2").answer, b"2")
 
     def test_chatter_on_the_answer_pipe_ends_within_limits(self):
