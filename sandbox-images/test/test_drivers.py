@@ -50,8 +50,8 @@ def same(one, other):
     return isinstance(other, (int, float)) and not isinstance(other, bool) and (one == other and math.isfinite(other))
 
 
-class Drivers:
-    """The tests of one language; the class below the name of which stands LANGUAGE is made for each."""
+class Programs:
+    """The tests of every language, as one that serves whole programs; a class is made of it for each."""
 
     language = None
 
@@ -65,6 +65,24 @@ class Drivers:
 
     def tearDown(self):
         self.sandbox.quit()
+
+    def test_the_example_says_hello(self):
+        self.language.compile(self.sandbox, (self.language.folder / self.language.about["example"]["stdio"]).read_text())
+        ended = self.language.run(self.sandbox)
+        self.assertEqual((ended.how, ended.code, ended.output), ("exited", 0, b"hello\n"), ended.error)
+
+    def test_a_program_that_cannot_be_parsed_is_not_run(self):
+        ended = self.language.compile(self.sandbox, "class {")
+        self.assertEqual((ended.how, ended.code != 0), ("exited", True))
+        self.assertIn("solution", (ended.output + ended.error).decode().lower())
+
+    def test_nothing_runs_with_another_users_rights(self):
+        ended = self.sandbox.run("/usr/bin/find", "/", "-xdev", "-type", "f", "-perm", "/6000", cpu=20, wall=120)
+        self.assertEqual(ended.output, b"")
+
+
+class Drivers(Programs):
+    """The tests of a language with a driver for functions."""
 
     def source(self, name, parameters, returns, body):
         return learners.function(self.language.name, self.language.write(name), parameters, returns, body)
@@ -120,9 +138,6 @@ class Drivers:
         self.assertIn(name, answer["error"]["message"])
 
     def test_a_source_that_cannot_be_parsed_fails_before_anything_runs(self):
-        ended = self.language.compile(self.sandbox, "class {")
-        self.assertEqual((ended.how, ended.code != 0), ("exited", True))
-        self.assertIn("solution", (ended.output + ended.error).decode().lower())
         name = self.language.write("absent_one")
         ended = self.language.compile(self.sandbox, "class {", name)
         if ended is None:
@@ -192,24 +207,17 @@ class Drivers:
                 self.assertEqual(self.begin(source, "f", [("n", "int")], "int"), {"ready": True})
                 self.assertEqual([self.call([3]), self.call([4])], [{"value": 3}, {"value": 4}])
 
-    def test_examples(self):
+    def test_the_example_adds(self):
         example = self.language.about["example"]
-        self.language.compile(self.sandbox, (self.language.folder / example["stdio"]).read_text())
-        ended = self.language.run(self.sandbox)
-        self.assertEqual((ended.how, ended.code, ended.output), ("exited", 0, b"hello\n"), ended.error)
         parameters = [("a", "int"), ("b", "int")]
         self.assertEqual(self.begin((self.language.folder / example["function"]).read_text(), "add", parameters, "int"), {"ready": True})
         self.assertEqual(self.call([2, 3]), {"value": 5})
-
-    def test_nothing_runs_with_another_users_rights(self):
-        ended = self.sandbox.run("/usr/bin/find", "/", "-xdev", "-type", "f", "-perm", "/6000", cpu=20, wall=120)
-        self.assertEqual(ended.output, b"")
 
 
 def load_tests(loader, tests, pattern):
     suite = unittest.TestSuite()
     for name, language in LANGUAGES.items():
-        case = type(name.capitalize(), (Drivers, unittest.TestCase), {"language": language})
+        case = type(name.capitalize(), (Drivers if "function" in language.about else Programs, unittest.TestCase), {"language": language})
         suite.addTests(loader.loadTestsFromTestCase(case))
     return suite
 
