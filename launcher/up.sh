@@ -130,6 +130,7 @@ local_token() {
   local file=$ASSAY_HOME/token token=''
   [[ ! -r $file ]] || read -r token <"$file" || true
   if [[ -z $token ]] || ! curl --silent --fail --output /dev/null -H "Authorization: Bearer $token" "$address/api/v1/submissions"; then
+    application_ready
     token=$(run_java token create --role learner --name "$(id -un)" | grep -oE '[A-Za-z0-9_.-]{24,}' | tail -n 1) ||
       give_up "no token could be made: see above."
     (umask 077; echo "$token" >"$file")

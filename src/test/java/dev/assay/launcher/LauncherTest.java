@@ -160,6 +160,7 @@ final class LauncherTest {
         Files.writeString(folder.resolve("home/app/current"), "");
         Path token = Files.createFile(folder.resolve("home/token"));
         Launcher.Answer answer = functions("""
+                application_ready() { current_application; }
                 run_java() { echo assay_0123456789abcdefghijklmnopqrstuv; }
                 current_application; echo "application=$application"
                 local_token
