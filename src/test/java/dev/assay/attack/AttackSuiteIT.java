@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The quick half of the attack suite, in an order of its own every time; the seed is in the log. */
+@Isolated
 class AttackSuiteIT {
     @Test
     void every_quick_attack_holds(@TempDir Path home) {

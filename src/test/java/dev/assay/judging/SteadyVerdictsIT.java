@@ -27,10 +27,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same submission judged twenty times, several at once, while two programs on each core want it for themselves: always the same verdict. */
+@Isolated
 class SteadyVerdictsIT {
     private static final int TIMES = 20;
     private static final int AT_ONCE = 4;
