@@ -68,14 +68,14 @@ class Time(SandboxCase):
         with contextlib.ExitStack() as burning:
             for _ in range(12):
                 burning.enter_context(burner(0))
-            ended = sandbox.call(b"work 0.3", cpu=0.4, wall=0.6)
+            ended = sandbox.call(b"work 0.3", cpu=0.4, wall=0.4)
             self.assertEqual(ended.how, "answered")
-            self.assertGreater(ended.wall, 0.6)
+            self.assertGreater(ended.wall, 0.4)
             sandbox.quit()
-            ended = self.probe("work", "0.3", sandbox=sandbox, cpu=0.4, wall=0.6)
+            ended = self.probe("work", "0.3", sandbox=sandbox, cpu=0.4, wall=0.4)
             self.assertEnded(ended, "exited")
-            self.assertGreater(ended.wall, 0.6)
-            ended = self.probe("idle", sandbox=sandbox, cpu=0.4, wall=0.6)
+            self.assertGreater(ended.wall, 0.4)
+            ended = self.probe("idle", sandbox=sandbox, cpu=0.4, wall=0.4)
             self.assertEnded(ended, "wall")
             self.assertLess(ended.wall, 2)
 
