@@ -35,6 +35,7 @@ static struct {
     off_t message_length;
     bool answered;
     bool too_much;
+    bool too_long; /* seen while it ran: what it waited for a core ends with it */
     uint64_t waited_micros; /* for a core that others had: not the program's time */
     uint64_t check_at; /* wall clock of the window at which a limit could be reached, or memory is looked at */
     uint64_t wall_micros;
@@ -108,7 +109,8 @@ static bool out_of_time(uint64_t wall) {
     usage_look_at_memory();
     waits_look();
     if (own(wall) > limits->wall_micros) watch.waited_micros = waits_micros();
-    if (cpu > limits->cpu_micros || own(wall) > limits->wall_micros) return true;
+    watch.too_long = own(wall) > limits->wall_micros;
+    if (cpu > limits->cpu_micros || watch.too_long) return true;
     uint64_t cpu_pause = (limits->cpu_micros - cpu) / processors();
     uint64_t least_pause = limits->cpu_micros / 64 + LEAST_PAUSE_MICROS; /* or a sleeper just below its limit would keep us awake */
     if (cpu_pause < least_pause) cpu_pause = least_pause;
@@ -160,7 +162,7 @@ static void drain(struct stream *stream) {
 static enum how how_it_ended(uint64_t cpu_micros) {
     if (usage_out_of_memory()) return MEMORY_LIMIT;
     if (cpu_micros > watch.limits->cpu_micros) return CPU_LIMIT;
-    if (own(watch.wall_micros) > watch.limits->wall_micros) return WALL_LIMIT;
+    if (watch.too_long) return WALL_LIMIT;
     if (watch.too_much) return OUTPUT_LIMIT;
     if (watch.answered) return ANSWERED;
     return WIFSIGNALED(process.status) ? SIGNALED : EXITED;
