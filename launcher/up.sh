@@ -79,7 +79,7 @@ start_service() {
 }
 
 await_service() {
-  step "starting the service" "$ASSAY_HOME/log/start.log" await 120 service_settled && alive "$service_pid"
+  step "starting the service" "$ASSAY_HOME/log/start.log" await "${ASSAY_START_SECONDS:-120}" service_settled && alive "$service_pid"
 }
 
 # Ready or ended. What answers has to be the process that was started: another program may have taken the port before it.

@@ -100,8 +100,8 @@ void masks(void) {
         "/proc/cmdline", "/proc/config.gz", "/proc/diskstats", "/proc/iomem", "/proc/ioports", "/proc/kallsyms", "/proc/kpagecount",
         "/proc/kpageflags", "/proc/modules", "/proc/partitions", "/proc/slabinfo", "/proc/vmallocinfo", "/sys/kernel/notes", "/sys/kernel/vmcoreinfo"};
     static const char *const folders[] = {
-        "/proc/acpi", "/proc/asound", "/proc/pressure", "/proc/scsi", "/sys/block", "/sys/class", "/sys/devices/virtual/dmi", "/sys/devices/virtual/powercap",
-        "/sys/firmware", "/sys/kernel/debug", "/sys/kernel/security", "/sys/kernel/slab", "/sys/module"};
+        "/dev/pts", "/proc/acpi", "/proc/asound", "/proc/pressure", "/proc/scsi", "/sys/block", "/sys/class", "/sys/devices/virtual/dmi",
+        "/sys/devices/virtual/powercap", "/sys/firmware", "/sys/kernel/debug", "/sys/kernel/security", "/sys/kernel/slab", "/sys/module"};
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
         if (*text(files[i]) != '\0') find("%s", files[i]);
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {

@@ -36,7 +36,7 @@ public enum Property {
     CGROUP_NAMESPACE("the place among control groups is hidden", "use Docker 20.10 or newer, and a kernel from 4.6 on"),
     OTHER_PROCESSES("no process of others can be seen", "update Docker's engine"),
     NAMES("a neutral host name and resolver", "update Docker's engine"),
-    MASKS("what the kernel tells of the machine is masked", "update Docker's engine"),
+    MASKS("what the kernel tells of the machine is masked, and terminals", "update Docker's engine"),
     SETUID_FILES("no file runs with another user's rights", "rebuild the images: ./assay images build"),
     AGENT("the agent's memory, files and signals are out of reach", "rebuild the images: ./assay images build"),
     DEVICES("no device but the harmless ones, and none can be made", "don't run Docker's engine with extra devices"),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +117,21 @@ final class LauncherTest {
         Launcher.Answer answer = launcher.assay("up", "--detach");
         assertThat(answer.errors()).startsWith("assay: the disk is full\nfree some\n");
         assertThat(answer.exit()).isEqualTo(3);
+    }
+
+    @Test
+    @Timeout(60)
+    void aServiceThatIsNotReadyInTheTimeItMayTakeIsEnded() throws Exception {
+        launcher.docker("");
+        launcher.java("echo starting; exec tail -f /dev/null");
+        try (var free = new ServerSocket(0)) {
+            launcher.environment.put("ASSAY_PORT", Integer.toString(free.getLocalPort()));
+        }
+        launcher.environment.put("ASSAY_START_SECONDS", "1");
+        Launcher.Answer answer = launcher.assay("up", "--detach");
+        assertThat(answer.errors()).contains("the service did not become ready").contains("| starting");
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(folder.resolve("home/service.pid")).doesNotExist();
     }
 
     @Test
