@@ -91,14 +91,12 @@ service_settled() {
 
 # Gives up with what the service itself said, with who has its port, or with the end of its log.
 service_failed() {
-  local said reason
-  reason=$(curl --silent --max-time 5 "$address/q/health/ready" | sed -nE 's/.*"reason": *"([^"]*)".*/\1/p' | head -n 1)
+  local said
   stop_service
   rm -f "$service_pid_file"
   said=$(sed -n '/^assay: /,$ s/^\(assay: \)\{0,1\}//p' "$service_log")
   [[ -z $said ]] || give_up "$said" "The log is $service_log; ASSAY_HOME=FOLDER chooses another folder."
   port_free || port_taken
-  [[ -z $reason ]] || give_up "the service did not become ready: $reason" "The log is $service_log; ./assay doctor says what is wrong with this machine."
   say "${red}the service did not become ready.${plain} The end of $service_log:"
   quote "$service_log"
   give_up "./assay doctor says what is wrong with this machine."
