@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The quick half of the attack suite, in an order of its own every time; the seed is in the log. */
+/** The quick half of the attack suite, in an order that is the same every time: a pipeline that fails by chance tells nothing about a change. */
 @Isolated
 class AttackSuiteIT {
     @Test
     void every_quick_attack_holds(@TempDir Path home) {
         var environment = new HashMap<>(System.getenv());
         environment.put("ASSAY_HOME", home.toString());
-        assertThat(AssayCommand.run(Installation.from(environment), Clock.systemUTC(), "attack", "--quick"))
+        assertThat(AssayCommand.run(
+                        Installation.from(environment), Clock.systemUTC(), "attack", "--quick", "--seed", "981486"))
                 .as("exit status; the log above tells which attack did not hold")
                 .isZero();
     }

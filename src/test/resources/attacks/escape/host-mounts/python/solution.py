@@ -21,7 +21,8 @@ with open("/proc/self/mountinfo") as mounts:
         masked = place.startswith(("/proc/", "/sys/")) and fields[3] == "/null"
         if "rw" in options and place not in WRITABLE and not masked:
             breach("writable:", place)
-        if place not in ("/", "/dev", *FILES) and not place.startswith(("/proc/", "/sys/")) and not {"nosuid"} <= set(options):
+        empty = "ro" in options and os.path.isdir(place) and not os.listdir(place)
+        if place not in ("/", "/dev", *FILES) and not place.startswith(("/proc/", "/sys/")) and not empty and "nosuid" not in options:
             breach("setuid allowed:", place)
 for path in FILES:
     for mode in (os.O_WRONLY, os.O_RDWR, os.O_RDONLY | os.O_TRUNC):
