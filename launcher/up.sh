@@ -89,15 +89,16 @@ service_settled() {
   answer=$(curl --silent --fail --max-time 5 "$address/q/health/ready") && [[ $answer =~ \"process\":\ *$service_pid[^0-9] ]]
 }
 
-# Gives up with what the service itself said, with who has its port, or with the end of its log.
+# Gives up with what the service itself said, with who has its port, or with why it is not ready and the end of its log.
 service_failed() {
-  local said
+  local said reasons
+  reasons=$(curl --silent --max-time 5 "$address/q/health/ready" | sed -nE 's/.*"reason": *"(([^"\\]|\\.)*)".*/\1/p') || true
   stop_service
   rm -f "$service_pid_file"
   said=$(sed -n '/^assay: /,$ s/^\(assay: \)\{0,1\}//p' "$service_log")
   [[ -z $said ]] || give_up "$said" "The log is $service_log; ASSAY_HOME=FOLDER chooses another folder."
   port_free || port_taken
-  say "${red}the service did not become ready.${plain} The end of $service_log:"
+  say "${red}the service did not become ready.${plain}${reasons:+ It said: $reasons} The end of $service_log:"
   quote "$service_log"
   give_up "./assay doctor says what is wrong with this machine."
 }

@@ -6,6 +6,8 @@ import dev.assay.judging.Judge;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.ProvenSandboxes;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.docker.DockerSandboxes;
 import dev.assay.sandbox.docker.DockerSettings;
@@ -23,11 +25,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Makes the core's objects, which know nothing of Quarkus, known to the service. */
 @Singleton
 final class Wiring {
+    private static final Logger LOG = Logger.getLogger(Wiring.class);
     private static final Duration TENDING = Duration.ofSeconds(30);
 
     @Produces
@@ -64,24 +70,42 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Sandboxes sandboxes(DockerSandboxes containers, SandboxSettings settings) {
+    @Typed({Sandboxes.class, ProvenSandboxes.class})
+    ProvenSandboxes sandboxes(DockerSandboxes containers, SandboxSettings settings) {
         return new ProvenSandboxes(containers, settings.allowed());
     }
 
-    /** Has a worker's containers started before the first submission comes. */
+    /** Has a worker's containers started and proven before the first submission comes. */
     void warmUp(
             @Observes StartupEvent started,
             WorkerSettings worker,
-            Instance<DockerSandboxes> sandboxes,
+            Instance<DockerSandboxes> containers,
+            Instance<ProvenSandboxes> sandboxes,
             Catalogue catalogue,
             Languages languages) {
         if (worker.enabled()) {
-            sandboxes.get().tendEvery(TENDING);
+            containers.get().tendEvery(TENDING);
+            Map<String, SandboxSpec> images = new TreeMap<>();
             for (Exercise exercise : catalogue.exercises()) {
                 for (String language : exercise.languages()) {
-                    languages.find(language).ifPresent(known -> sandboxes.get().warmUp(Judge.sandbox(exercise, known)));
+                    languages
+                            .find(language)
+                            .map(known -> Judge.sandbox(exercise, known))
+                            .ifPresent(spec -> {
+                                containers.get().warmUp(spec);
+                                images.put(spec.image(), spec);
+                            });
                 }
             }
+            Thread.startVirtualThread(() -> images.values().forEach(spec -> prove(sandboxes.get(), spec)));
+        }
+    }
+
+    private static void prove(ProvenSandboxes sandboxes, SandboxSpec spec) {
+        try {
+            sandboxes.prove(spec);
+        } catch (SandboxFault e) {
+            LOG.warn(e.getMessage()); // whoever opens one is told too
         }
     }
 

@@ -39,7 +39,7 @@ public final class Waiting {
         return caller.role() == Role.LEARNER ? settings.learner() : settings.other();
     }
 
-    /** A follower, which whoever gets it closes; nothing where the caller has as many as he may have. */
+    /** A follower, which whoever gets it closes; nothing where the caller has as many as allowed. */
     Optional<Follower> follow(Caller caller, UUID submission) {
         int now = waiting.merge(caller.name(), 1, Integer::sum);
         if (now > most(caller)) {

@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * One hostile deed and how it must end.
  *
+ * @param folder below the attacks; those of one folder differ in their language only
  * @param name its folder below the attacks, with the language where there are several
  * @param slow it takes ten seconds or more, mostly waiting for a limit
  */
-public record Attack(String name, String title, Part part, boolean slow, Deed deed) {
+public record Attack(String folder, String name, String title, Part part, boolean slow, Deed deed) {
 
     /** What is attacked; the letters are those of docs/attacks.md. */
     public enum Part {

@@ -6,7 +6,6 @@ import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.yaml.Closest;
 import dev.assay.yaml.Fields;
-import dev.assay.yaml.Value;
 import dev.assay.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,9 +64,10 @@ public final class Attacks {
                 .fields();
         String title = fields.required("title").label();
         Part part = fields.required("part").choice(words(Part.values())).orElse(Part.A);
-        boolean slow = fields.optional("slow").map(Value::text).equals(java.util.Optional.of("true"));
+        boolean slow = yes(fields, "slow", "true");
         List<Attack> attacks = Files.isDirectory(folder.resolve(PACKAGE))
                 ? List.of(new Attack(
+                        name,
                         name,
                         title,
                         part,
@@ -76,7 +76,7 @@ public final class Attacks {
                                 folder.resolve(PACKAGE),
                                 fields.required("refused").text())))
                 : submissions(folder, name, fields).entrySet().stream()
-                        .map(deed -> new Attack(deed.getKey(), title, part, slow, deed.getValue()))
+                        .map(deed -> new Attack(name, deed.getKey(), title, part, slow, deed.getValue()))
                         .toList();
         fields.refuseOthers();
         return attacks;
@@ -88,7 +88,7 @@ public final class Attacks {
         fields.required("expect")
                 .items()
                 .forEach(item -> item.choice(words(Verdict.values())).ifPresent(expected::add));
-        boolean confesses = fields.optional("says").isPresent();
+        boolean confesses = yes(fields, "says", "held");
         Map<String, Attack.Submission> found = new LinkedHashMap<>();
         List<Path> folders =
                 children(folder).stream().filter(Files::isDirectory).toList();
@@ -108,6 +108,12 @@ public final class Attacks {
             problems.add(name + ": there is no folder with a submission, such as python/, nor one with a package");
         }
         return found;
+    }
+
+    private static boolean yes(Fields fields, String field, String word) {
+        return fields.optional(field)
+                .flatMap(value -> value.choice(Map.of(word, true)))
+                .orElse(false);
     }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] values) {

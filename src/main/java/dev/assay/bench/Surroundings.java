@@ -3,21 +3,30 @@ package dev.assay.bench;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.docker.DockerSandboxes;
-import dev.assay.sandbox.docker.DockerSettings;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 
-/** Where a benchmark finds what it measures. */
-public record Surroundings(Path images, Path exercises, String dockerHost, InstantSource clock, PrintStream messages) {
+/**
+ * Where a benchmark finds what it measures.
+ *
+ * @param containers sandboxes of this installation that keep so many warm
+ */
+public record Surroundings(
+        Path images,
+        Path exercises,
+        IntFunction<DockerSandboxes> containers,
+        InstantSource clock,
+        PrintStream messages) {
     static final int WARM = 2;
     private static final int AWAIT_TRIES = 100;
     private static final long AWAIT_MILLIS = 100;
 
     DockerSandboxes sandboxes(int warm) {
-        return new DockerSandboxes(new DockerSettings(dockerHost, warm), clock);
+        return containers.apply(warm);
     }
 
     Languages languages() {

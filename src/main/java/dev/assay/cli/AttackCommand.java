@@ -1,15 +1,11 @@
 package dev.assay.cli;
 
 import dev.assay.attack.Attack;
-import dev.assay.attack.Attacker;
+import dev.assay.attack.AttackSuite;
 import dev.assay.attack.Attacks;
 import dev.assay.attack.Finding;
 import dev.assay.attack.FindingReport;
 import dev.assay.language.Languages;
-import dev.assay.sandbox.SandboxFault;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,15 +13,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Attacks this installation as learners and authors could, and says what held. */
@@ -65,66 +57,33 @@ final class AttackCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or markdown (default: text)")
     FindingReport format = FindingReport.TEXT;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "write the report to FILE instead of standard output")
-    @Nullable
-    Path output;
+    @Mixin
+    ReportOptions.Destination destination = new ReportOptions.Destination();
 
     private final Tools tools;
-    private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
+    private final List<Finding> findings = new ArrayList<>();
 
     AttackCommand(Tools tools) {
         this.tools = tools;
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         if (jobs < 1) {
             throw new UsageError("--jobs has to be at least 1");
         }
+        Path folder = tools.installation().attacks();
         Languages languages = tools.languages();
         long order = seed == null ? new Random().nextInt(1_000_000) : seed;
-        List<Attack> attacks = chosen(languages, new Random(order));
+        List<Attack> attacks = chosen(folder, languages, new Random(order));
         System.err.printf("%d attacks, seed %d%n", attacks.size(), order);
-        makeAll(attacks, languages);
-        write(format.write(List.copyOf(findings)));
+        new AttackSuite(() -> tools.sandboxes(0), languages, folder.resolve("targets"), tools.clock())
+                .run(attacks, Math.min(jobs, attacks.size()), finding -> tell(finding, attacks.size()));
+        destination.write(format.write(findings));
         return findings.stream().allMatch(Finding::held) ? Exit.OK : Exit.NOT_ACCEPTED;
     }
 
-    private void makeAll(List<Attack> attacks, Languages languages) throws InterruptedException {
-        var waiting = new ConcurrentLinkedQueue<>(attacks);
-        try (var attackers = Executors.newFixedThreadPool(Math.min(jobs, attacks.size()))) {
-            Callable<Void> attacker = () -> {
-                attackWith(waiting, languages, attacks.size());
-                return null;
-            };
-            for (Future<Void> done : attackers.invokeAll(Collections.nCopies(jobs, attacker))) {
-                done.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException problem
-                    ? problem
-                    : new SandboxFault("an attacker stopped: " + e.getCause(), e);
-        }
-    }
-
-    /** One attacker: with containers and compiled programs of its own, so that what it finds left is its own. */
-    private void attackWith(Queue<Attack> waiting, Languages languages, int total) throws IOException {
-        Path artefacts = Files.createTempDirectory("assay-attack");
-        Path targets = tools.installation().attacks().resolve("targets");
-        try (var sandboxes = tools.sandboxes(0)) {
-            var attacker = new Attacker(sandboxes, languages, targets, artefacts, tools.clock());
-            for (Attack attack = waiting.poll(); attack != null; attack = waiting.poll()) {
-                tell(attacker.make(attack), total);
-            }
-        } finally {
-            delete(artefacts);
-        }
-    }
-
-    private synchronized void tell(Finding finding, int total) {
+    private void tell(Finding finding, int total) {
         findings.add(finding);
         System.err.printf(
                 Locale.ROOT,
@@ -136,20 +95,16 @@ final class AttackCommand implements Callable<Integer> {
                 finding.observed());
     }
 
-    private List<Attack> chosen(Languages languages, Random random) {
-        Path folder = tools.installation().attacks();
-        if (!Files.isDirectory(folder)) {
-            throw new UsageError("there is no folder of attacks: " + folder);
-        }
-        List<Attack> chosen = new ArrayList<>(Attacks.read(folder, languages).stream()
+    private List<Attack> chosen(Path folder, Languages languages, Random random) {
+        List<Attack> chosen = new ArrayList<>(all(folder, languages).stream()
                 .filter(attack -> !(quick && attack.slow()))
                 .filter(attack ->
                         attack.name().contains(filter) || attack.part().name().equals(filter))
                 .toList());
         Collections.shuffle(chosen, random);
         if (quick) {
-            var deeds = new HashSet<String>();
-            chosen.removeIf(attack -> !deeds.add(attack.name().replaceFirst(" .*", "")));
+            var folders = new HashSet<String>();
+            chosen.removeIf(attack -> !folders.add(attack.folder()));
         }
         if (chosen.isEmpty()) {
             throw new UsageError("no attack's name contains '" + filter + "'");
@@ -157,20 +112,14 @@ final class AttackCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private void write(String report) throws IOException {
-        if (output == null) {
-            new PrintStream(System.out, true, StandardCharsets.UTF_8).print(report);
-        } else {
-            Files.writeString(output, report);
+    private static List<Attack> all(Path folder, Languages languages) {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError("there is no folder of attacks: " + folder);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.delete(file);
-            }
+        try {
+            return Attacks.read(folder, languages);
+        } catch (IllegalArgumentException e) {
+            throw new UsageError(String.valueOf(e.getMessage()));
         }
-        Files.delete(folder);
     }
 }

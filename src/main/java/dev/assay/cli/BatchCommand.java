@@ -68,7 +68,7 @@ final class BatchCommand implements Callable<Integer> {
         Exercise loaded = tools.exercise(exercise, languages);
         try (var sandboxes = tools.sandboxes(jobs)) {
             List<Named> rows = judge(loaded, languages, sandboxes);
-            report.write(report.format.write(loaded.slug(), rows));
+            report.destination.write(report.format.write(loaded.slug(), rows));
             if (platformFault.get()) {
                 return Exit.PLATFORM;
             }

@@ -67,7 +67,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private Surroundings surroundings() {
         Installation here = tools.installation();
-        return new Surroundings(here.images(), here.exercises(), here.dockerHost(), tools.clock(), System.err);
+        return new Surroundings(here.images(), here.exercises(), tools::sandboxes, tools.clock(), System.err);
     }
 
     private static void print(Series.Row row) {

@@ -61,7 +61,7 @@ final class GradeCommand implements Callable<Integer> {
         try (var sandboxes = tools.sandboxes(0)) {
             Judgement judgement =
                     tools.judge(sandboxes).judge(loaded, files.language(), files.files(), JudgeListener.NONE);
-            report.write(text(judgement));
+            report.destination.write(text(judgement));
             return judgement.verdict() == Verdict.ACCEPTED ? Exit.OK : Exit.NOT_ACCEPTED;
         }
     }

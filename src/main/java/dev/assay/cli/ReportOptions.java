@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a report goes and what it looks like. */
@@ -17,24 +18,30 @@ final class ReportOptions {
             description = "text, json, junit, csv or markdown (default: text)")
     Format format = Format.TEXT;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "write the report to FILE instead of standard output")
-    @Nullable
-    Path output;
+    @Mixin
+    Destination destination = new Destination();
 
-    void write(String report) {
-        if (output == null) {
-            var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            out.print(report);
-            out.flush();
-            return;
-        }
-        try {
-            Files.writeString(output, report);
-        } catch (IOException e) {
-            throw new UsageError("can't write %s: %s".formatted(output, e));
+    /** Where a report goes. */
+    static final class Destination {
+        @Option(
+                names = "--output",
+                paramLabel = "FILE",
+                description = "write the report to FILE instead of standard output")
+        @Nullable
+        Path output;
+
+        void write(String report) {
+            if (output == null) {
+                var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+                out.print(report);
+                out.flush();
+                return;
+            }
+            try {
+                Files.writeString(output, report);
+            } catch (IOException e) {
+                throw new UsageError("can't write %s: %s".formatted(output, e));
+            }
         }
     }
 }

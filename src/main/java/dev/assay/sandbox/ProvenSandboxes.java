@@ -1,6 +1,5 @@
 package dev.assay.sandbox;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ProvenSandboxes implements Sandboxes {
     private final Sandboxes sandboxes;
     private final Set<Property> allowed;
-    private final Map<String, String> complaints = new ConcurrentHashMap<>();
+    /** Digests of the images that passed. */
+    private final Set<String> proven = ConcurrentHashMap.newKeySet();
 
     /** @param allowed what the operator accepts to be missing */
     public ProvenSandboxes(Sandboxes sandboxes, Set<Property> allowed) {
@@ -20,22 +20,30 @@ public final class ProvenSandboxes implements Sandboxes {
     @Override
     public Sandbox open(SandboxSpec spec) {
         Sandbox sandbox = sandboxes.open(spec);
-        try {
-            String complaint = complaints.computeIfAbsent(sandbox.imageDigest(), digest -> test(spec));
-            if (!complaint.isEmpty()) {
-                complaints.remove(sandbox.imageDigest());
-                throw new SandboxFault("sandboxes of the image %s don't hold: %s".formatted(spec.image(), complaint));
-            }
+        if (proven.contains(sandbox.imageDigest())) {
             return sandbox;
-        } catch (SandboxFault e) {
+        }
+        try {
+            prove(spec);
+            return sandbox;
+        } catch (RuntimeException e) {
             sandbox.close();
             throw e;
         }
     }
 
-    private String test(SandboxSpec spec) {
+    /**
+     * Runs the self-test in a sandbox of its own, so that nobody has to wait for it later.
+     *
+     * @throws SandboxFault when something is missing that the operator has not allowed
+     */
+    public void prove(SandboxSpec spec) {
         try (Sandbox sandbox = sandboxes.open(spec)) {
-            return SelfTest.complaint(SelfTest.missing(sandbox), allowed);
+            String complaint = SelfTest.complaint(SelfTest.missing(sandbox), allowed);
+            if (!complaint.isEmpty()) {
+                throw new SandboxFault("sandboxes of the image %s don't hold: %s".formatted(spec.image(), complaint));
+            }
+            proven.add(sandbox.imageDigest());
         }
     }
 

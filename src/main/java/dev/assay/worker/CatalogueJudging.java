@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /** Judges submissions to the exercises on offer. */
 @Singleton
 final class CatalogueJudging implements Judging {
+    private static final long PROBE_BYTES = 256 << 20;
+
     private final Catalogue catalogue;
     private final Languages languages;
     private final Judge judge;
@@ -50,8 +52,7 @@ final class CatalogueJudging implements Judging {
     public void probe() {
         var fault = new SandboxFault("There is no language to judge.");
         for (Language language : languages.all()) {
-            try (var sandbox = sandboxes.open(
-                    new SandboxSpec(language.image(), language.needs().memoryBytes()))) {
+            try (var sandbox = sandboxes.open(new SandboxSpec(language.image(), PROBE_BYTES))) {
                 return;
             } catch (SandboxFault e) {
                 fault = e;

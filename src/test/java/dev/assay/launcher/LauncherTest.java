@@ -135,6 +135,24 @@ final class LauncherTest {
     }
 
     @Test
+    @Timeout(60)
+    void whyTheServiceIsNotReadyIsPassedOn() throws Exception {
+        launcher.docker("");
+        launcher.java("exec tail -f /dev/null");
+        Launcher.program(folder.resolve("bin/curl"), """
+                [[ $* != *--fail* ]] || exit 22
+                echo '{ "status": "DOWN", "checks": ['
+                echo '  { "data": { "reason": "no image is there: ./assay images build" } } ] }'
+                """);
+        try (var free = new ServerSocket(0)) {
+            launcher.environment.put("ASSAY_PORT", Integer.toString(free.getLocalPort()));
+        }
+        launcher.environment.put("ASSAY_START_SECONDS", "1");
+        assertThat(launcher.assay("up", "--detach").errors())
+                .contains("did not become ready. It said: no image is there: ./assay images build");
+    }
+
+    @Test
     void aBuildThatCouldNotBeCopiedWholeIsNotKept() throws Exception {
         Path built = Files.createDirectories(folder.resolve("built"));
         Files.createFile(built.resolve("quarkus-run.jar"));

@@ -47,7 +47,7 @@ final class ContainerFactory {
     /** A started container whose agent has said hello, on this core; takes some hundred milliseconds. */
     AgentSandbox start(SandboxSpec spec, int core) {
         String image = imageDigest(spec.image());
-        String container = engine.create(image, spec.memoryBytes(), core, settings);
+        String container = create(spec, image, core);
         living.put(container, () -> {});
         try {
             AgentChannel channel = engine.attach(container);
@@ -68,6 +68,16 @@ final class ContainerFactory {
         } catch (RuntimeException e) {
             digests.remove(spec.image());
             remove(container);
+            throw e;
+        }
+    }
+
+    /** Looks for the image again after a failure: it may have been built anew since, and the old one removed. */
+    private String create(SandboxSpec spec, String image, int core) {
+        try {
+            return engine.create(image, spec.memoryBytes(), core, settings);
+        } catch (SandboxFault e) {
+            digests.remove(spec.image());
             throw e;
         }
     }

@@ -132,15 +132,18 @@ final class DockerEngine implements AutoCloseable {
                     .exec(callback);
             channel.attached(callback);
             if (!callback.awaitStarted(10, TimeUnit.SECONDS)) {
+                channel.close();
                 throw new SandboxFault("could not attach to a container within 10 s");
             }
             return channel;
         } catch (InterruptedException e) {
+            channel.close();
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while attaching", e);
         } catch (SandboxFault e) {
             throw e;
         } catch (RuntimeException e) {
+            channel.close();
             throw fault("attach to a container", e);
         }
     }

@@ -142,7 +142,7 @@ final class WarmPool {
             int core = cores.take();
             try {
                 return starter.start(spec, core);
-            } catch (SandboxFault e) {
+            } catch (RuntimeException e) {
                 cores.giveBack(core);
                 throw e;
             }

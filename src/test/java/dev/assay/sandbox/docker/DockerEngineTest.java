@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,31 @@ class DockerEngineTest {
                     .anyMatch(request -> request.matches("DELETE .*/containers/fresh.*"))
                     .noneMatch(request -> request.contains("/fresh/start"));
             assertThat(factory.living()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_image_that_was_built_anew_is_looked_for_again() throws IOException {
+        Queue<String> created = new ConcurrentLinkedQueue<>();
+        var image = new AtomicReference<>("sha256:old");
+        try (var fake = new FakeEngine(folder.resolve("docker.sock"), (request, to) -> {
+                    if (request.contains("/create")) {
+                        created.add(request.replaceAll("(?s).*\"Image\":\"([^\"]*)\".*", "$1"));
+                        image.set("sha256:new");
+                        to.write(FakeEngine.text(json("404 Not Found", "{\"message\":\"No such image\"}")));
+                    } else {
+                        to.write(FakeEngine.text(json("200 OK", "{\"Id\":\"%s\"}".formatted(image.get()))));
+                    }
+                });
+                var engine = new DockerEngine(fake.host(), Duration.ofSeconds(5))) {
+            var factory = new ContainerFactory(
+                    engine, new ContainerSettings("instance", ""), Runnable::run, Clock.systemUTC());
+            for (int time = 0; time < 2; time++) {
+                assertThatThrownBy(() -> factory.start(new SandboxSpec("python", 1 << 20), 0))
+                        .isInstanceOf(SandboxFault.class)
+                        .hasMessageContaining("No such image");
+            }
+            assertThat(created).containsExactly("sha256:old", "sha256:new");
         }
     }
 
