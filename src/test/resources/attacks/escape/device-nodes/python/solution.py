@@ -17,7 +17,10 @@ for major in range(0, 260):
 for folder, _, names in os.walk("/dev"):
     for name in names:
         path = f"{folder}/{name}"
-        state = os.stat(path)
+        try:
+            state = os.stat(path)
+        except FileNotFoundError:
+            continue  # a link to a masked terminal
         if stat.S_ISBLK(state.st_mode) or stat.S_ISCHR(state.st_mode):
             device = os.major(state.st_rdev), os.minor(state.st_rdev)
             if device not in ALLOWED and os.access(path, os.R_OK | os.W_OK):
