@@ -26,6 +26,8 @@ static size_t out_start, out_end;
 static size_t open_frame; /* where the last frame starts, while it may still grow */
 static bool has_open_frame;
 
+static uint32_t said_left; /* of the words under way */
+
 static void wait_for(int fd, short events) {
     struct pollfd ready = {.fd = fd, .events = events};
     poll(&ready, 1, -1);
@@ -75,6 +77,8 @@ _Noreturn void broken(const char *why) {
 
 void request_next(void) {
     const unsigned char *rest;
+    request.left += said_left; /* what a program that has ended did not hear */
+    said_left = 0;
     while (take_piece(&rest) > 0) continue;
     unsigned char header[HEADER];
     read_fully(header, HEADER);
@@ -112,7 +116,59 @@ size_t take_piece(const unsigned char **piece) {
     return n;
 }
 
+static bool said_dropped;  /* that frame is for a program that ended before */
+static bool said_all;
+
+void said_begin(void) {
+    said_left = 0;
+    said_all = false;
+    if (request.left > 0) broken("a conversation has no input of its own");
+}
+
+static void read_more(void) {
+    memmove(in, in + in_start, in_end - in_start);
+    in_end -= in_start;
+    in_start = 0;
+    ssize_t n = read(STDIN_FILENO, in + in_end, sizeof in - in_end);
+    if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR)) exit(0);
+    if (n > 0) in_end += (size_t)n;
+}
+
+static void said_header(void) {
+    const unsigned char *header = in + in_start;
+    uint64_t length = big_endian(header, 4);
+    if (length < HEADER - 4 || length > LONGEST_REQUEST || header[4] != 'W') broken("only words for the program may come while it runs");
+    said_dropped = big_endian(header + 5, 4) != request.number;
+    said_left = (uint32_t)length - (HEADER - 4);
+    said_all = said_all || (said_left == 0 && !said_dropped);
+    in_start += HEADER;
+}
+
+int said_next(const unsigned char **bytes, bool sent) {
+    if (sent) read_more();
+    for (;;) {
+        size_t here = in_end - in_start;
+        if (said_left > 0 && here > 0) {
+            size_t n = here < said_left ? here : said_left;
+            *bytes = in + in_start;
+            if (!said_dropped && !said_all) return (int)n;
+            said_taken(n);
+        } else if (said_left == 0 && here >= HEADER) {
+            said_header();
+        } else {
+            return said_all ? SAID_ALL : 0;
+        }
+    }
+}
+
+void said_taken(size_t length) {
+    in_start += length;
+    said_left -= (uint32_t)length;
+}
+
 bool answers_full(void) { return BUFFER - out_end < HEADER + LEAST_ROOM; }
+
+bool answers_waiting(void) { return out_end > 0; }
 
 void answers_push(void) {
     has_open_frame = false;

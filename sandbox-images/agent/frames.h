@@ -27,6 +27,14 @@ void take(void *to, size_t length);
 /* The next piece of the payload, valid until the next take; 0 at its end. */
 size_t take_piece(const unsigned char **piece);
 
+/* What the worker says to the program that runs for the current request, as it comes: how many bytes are there at *bytes, not to be changed; 0 when there are
+   none yet, SAID_ALL when no more will come. It reads once, and does not wait, if the worker has sent something. */
+enum { SAID_ALL = -1 };
+int said_next(const unsigned char **bytes, bool sent);
+void said_taken(size_t length);
+/* Forgets what was said before. */
+void said_begin(void);
+
 /* A request nobody can carry out: says so on standard error, ends the agent and with it the container. */
 _Noreturn void broken(const char *why);
 
@@ -41,6 +49,7 @@ void answer_filled(size_t length);
 
 /* Whether the buffer must be emptied before there is room; answers_push empties what it can without waiting. */
 bool answers_full(void);
+bool answers_waiting(void);
 void answers_push(void);
 void answers_flush(void);
 

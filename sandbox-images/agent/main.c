@@ -48,6 +48,8 @@ static void carry_out(void) {
         case 'P': put_file(); break;
         case 'F': fetch_file(); break;
         case 'R': run(); break;
+        case 'I': converse(); break;
+        case 'W': break; /* for a program that has ended */
         case 'S': start(); break;
         case 'C': call(); break;
         case 'Q': quit(); break;

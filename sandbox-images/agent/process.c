@@ -10,7 +10,7 @@
 #include "launch.h"
 #include "usage.h"
 
-static const struct process nobody = {.output = -1, .error = -1, .message = -1, .answer = -1};
+static const struct process nobody = {.input = -1, .output = -1, .error = -1, .message = -1, .answer = -1};
 
 struct process process = nobody;
 int child_signals;
@@ -42,15 +42,18 @@ static void close_open(int fd) {
 }
 
 bool process_start(const struct command *command, int input, bool with_calls) {
-    struct pipe output = {-1, -1}, error = {-1, -1}, message = {-1, -1}, answers = {-1, -1};
+    struct pipe talk = {-1, -1}, output = {-1, -1}, error = {-1, -1}, message = {-1, -1}, answers = {-1, -1};
     bool piped = make_pipe(&output, true) && make_pipe(&error, true)
+        && (input != PIPED || make_pipe(&talk, false))
         && (!with_calls || (make_pipe(&message, false) && make_pipe(&answers, true)));
-    process = (struct process){.output = output.ours, .error = error.ours, .message = message.ours, .answer = answers.ours};
+    process = (struct process){.input = talk.ours, .output = output.ours, .error = error.ours,
+                               .message = message.ours, .answer = answers.ours};
     if (piped) {
-        const int descriptors[] = {input, output.theirs, error.theirs, message.theirs, answers.theirs};
+        const int descriptors[] = {input == PIPED ? talk.theirs : input, output.theirs, error.theirs, message.theirs, answers.theirs};
         process.pid = launch(command, descriptors, with_calls ? 5 : 3);
     }
     int reason = errno;
+    close_open(talk.theirs);
     close_open(output.theirs);
     close_open(error.theirs);
     close_open(message.theirs);
@@ -61,6 +64,7 @@ bool process_start(const struct command *command, int input, bool with_calls) {
 }
 
 void process_forget(void) {
+    close_open(process.input);
     close_open(process.output);
     close_open(process.error);
     close_open(process.message);

@@ -11,7 +11,8 @@
 struct process {
     pid_t pid;           /* 0 when there is none, or when it was reaped */
     int status;          /* as wait4 told it, once reaped */
-    int output, error;   /* what it prints; non-blocking like all four, -1 when closed */
+    int input;           /* of a program that is spoken with; -1 when closed, or when its input was there from the start */
+    int output, error;   /* what it prints; non-blocking like all of these, -1 when closed */
     int message, answer; /* descriptors 3 and 4 of a started process */
 };
 
@@ -19,7 +20,9 @@ extern struct process process;
 
 void process_prepare(void);
 
-/* Starts the command; with_calls gives it descriptors 3 and 4. False and errno when it could not start. */
+enum { PIPED = -1 };
+
+/* Starts the command on an input, or on a pipe of the agent's; with_calls gives it descriptors 3 and 4. False and errno when it could not start. */
 bool process_start(const struct command *command, int input, bool with_calls);
 
 /* Closes the pipes. */

@@ -8,6 +8,7 @@ void put_file(void);
 void fetch_file(void);
 
 void run(void);
+void converse(void);
 
 void start(void);
 void call(void);

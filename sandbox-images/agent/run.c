@@ -2,11 +2,13 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "frames.h"
 #include "process.h"
 #include "requests.h"
 #include "supervise.h"
 #include "usage.h"
 
+/* Without an input of its own the program is spoken with. */
 static void run_with(const struct command *command, int input) {
     usage_begin();
     if (!process_start(command, input, false)) {
@@ -30,4 +32,14 @@ void run(void) {
     }
     run_with(command, input);
     close(input);
+}
+
+void converse(void) {
+    if (is_started()) {
+        report_not_started(EBUSY, true);
+        return;
+    }
+    const struct command *command = take_command();
+    said_begin();
+    run_with(command, PIPED);
 }

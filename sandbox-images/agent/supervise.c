@@ -30,6 +30,8 @@ struct stream {
 static struct {
     const struct limits *limits;
     struct stream answer, output, error;
+    bool conversing;
+    bool unheard; /* the program has not yet read what the worker said */
     int message;
     off_t message_sent;
     off_t message_length;
@@ -55,6 +57,7 @@ static bool relay(struct stream *stream) {
         if (n < 0 && (errno == EAGAIN || errno == EINTR)) return false;
         close(*stream->fd);
         *stream->fd = -1;
+        if (watch.conversing && stream == &watch.output) answer('Z', "", 0); /* there is room: answer_room had some */
         return false;
     }
     uint64_t length = (uint64_t)n;
@@ -79,6 +82,11 @@ static void discard_early_answers(unsigned char *buffer) {
     }
 }
 
+static void close_input(void) {
+    if (process.input >= 0) close(process.input);
+    process.input = -1;
+}
+
 static void pump_message(void) {
     static unsigned char buffer[PIECE];
     discard_early_answers(buffer);
@@ -86,6 +94,21 @@ static void pump_message(void) {
     ssize_t n = write(process.message, buffer, length > 0 ? (size_t)length : 0);
     if (n >= 0) watch.message_sent += n;
     else if (errno != EAGAIN && errno != EINTR) watch.message_sent = watch.message_length; /* it does not listen */
+}
+
+/* Passes on what the worker says; what the program does not listen to any more is dropped, as its partner must not wait for that. */
+static void pump_words(bool sent) {
+    const unsigned char *bytes;
+    int length = said_next(&bytes, sent);
+    while (length > 0) {
+        ssize_t n = process.input < 0 ? length : write(process.input, bytes, (size_t)length);
+        if (n < 0 && errno == EAGAIN) break;
+        if (n < 0 && errno != EINTR) close_input();
+        if (n > 0) said_taken((size_t)n);
+        length = said_next(&bytes, false);
+    }
+    watch.unheard = length > 0;
+    if (length == SAID_ALL) close_input();
 }
 
 static bool calling(void) { return watch.message != NO_MESSAGE; }
@@ -129,14 +152,17 @@ static bool step(void) {
     uint64_t wall = usage_wall_micros();
     if (wall >= watch.check_at && out_of_time(wall)) return false;
     if (process.pid == 0 || watch.too_much) return false;
+    if (watch.conversing) answers_push(); /* its partner waits for them */
     bool full = answers_full();
     struct pollfd ready[] = {
         poll_for(true, child_signals, POLLIN),
-        poll_for(full, STDOUT_FILENO, POLLOUT),
+        poll_for(full || (watch.conversing && answers_waiting()), STDOUT_FILENO, POLLOUT),
         poll_for(!full, process.output, POLLIN),
         poll_for(!full, process.error, POLLIN),
         poll_for(!full && calling() && !watch.answered && !message_pending(), process.answer, POLLIN),
         poll_for(message_pending(), process.message, POLLOUT),
+        poll_for(watch.conversing && !watch.unheard, STDIN_FILENO, POLLIN),
+        poll_for(watch.unheard, process.input, POLLOUT),
     };
     uint64_t pause = watch.answered && !full ? 0 : least(watch.check_at - wall, LONGEST_PAUSE_MICROS);
     const struct timespec timeout = {.tv_sec = (time_t)(pause / 1000000), .tv_nsec = (long)(pause % 1000000) * 1000};
@@ -149,6 +175,7 @@ static bool step(void) {
     if (ready[3].revents != 0) relay(&watch.error);
     if (ready[4].revents != 0) relay(&watch.answer);
     if (ready[5].revents != 0) pump_message();
+    if (ready[6].revents != 0 || ready[7].revents != 0) pump_words(ready[6].revents != 0);
     return true;
 }
 
@@ -199,11 +226,13 @@ bool supervise(const struct limits *limits, int message) {
                                   .send = least(limits->error_bytes, limits->output_bytes)};
     watch.answer = (struct stream){.fd = &process.answer, .type = 'A', .is_answer = true, .limit = limits->answer_bytes,
                                    .send = limits->answer_bytes};
+    watch.conversing = process.input >= 0;
     watch.message = message;
     watch.message_length = message == NO_MESSAGE ? 0 : lseek(message, 0, SEEK_END);
     watch.check_at = least(least(limits->cpu_micros / processors(), limits->wall_micros), LOOK_MICROS) + 1;
     answers_push();
     reap();
+    if (watch.conversing) pump_words(false); /* what came with the request */
     while (step()) continue;
 
     watch.wall_micros = usage_wall_micros();

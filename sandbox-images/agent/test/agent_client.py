@@ -81,7 +81,7 @@ class Sandbox:
             data.append(payload)
 
     def termination(self, number=None):
-        parts = {"O": [], "E": [], "A": []}
+        parts = {"O": [], "E": [], "A": [], "Z": []}
         while True:
             kind, answered, payload = self.frame()
             assert answered == (number or self.number), f"answer to request {answered}"
@@ -98,6 +98,19 @@ class Sandbox:
     def run(self, *arguments, stdin=b"", **limits):
         self.send("R", command(*arguments, **limits) + stdin)
         return self.termination()
+
+    def converse(self, *arguments, **limits):
+        self.send("I", command(*arguments, **limits))
+
+    def say(self, words, number=None):
+        self.container.write(struct.pack(">IcI", 5 + len(words), b"W", number or self.number) + words)
+
+    def hear(self):
+        """The next piece of output; None when it was closed."""
+        kind, number, payload = self.frame()
+        assert number == self.number, f"answer to request {number}"
+        assert kind in "OZ", f"frame {kind} {payload}"
+        return payload if kind == "O" else None
 
     def start(self, *arguments, stdin=b"", **limits):
         self.send("S", command(*arguments, **limits) + stdin)

@@ -18,7 +18,7 @@ void spin(double seconds) {
 }
 
 int main(int count, char **words) {
-    const struct act *const groups[] = {plain_acts, bomb_acts, leftover_acts, reach_acts, driver_acts};
+    const struct act *const groups[] = {plain_acts, talk_acts, bomb_acts, leftover_acts, reach_acts, driver_acts};
     must(count > 1, "what to do?");
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
         for (const struct act *act = groups[i]; act->name != NULL; act++)

@@ -7,7 +7,7 @@ struct act {
     int (*act)(int count, char **words); /* words[0] is the name */
 };
 
-extern const struct act plain_acts[], bomb_acts[], leftover_acts[], reach_acts[], driver_acts[];
+extern const struct act plain_acts[], talk_acts[], bomb_acts[], leftover_acts[], reach_acts[], driver_acts[];
 
 void spin(double seconds); /* of this process's CPU time */
 void must(int condition, const char *what);

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Variant;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,12 +59,14 @@ public final class BatchResource {
     private final Uploads uploads;
     private final Intake intake;
     private final Admission admission;
+    private final InstantSource clock;
 
-    BatchResource(Batches batches, Uploads uploads, Intake intake, Admission admission) {
+    BatchResource(Batches batches, Uploads uploads, Intake intake, Admission admission, InstantSource clock) {
         this.batches = batches;
         this.uploads = uploads;
         this.intake = intake;
         this.admission = admission;
+        this.clock = clock;
     }
 
     @POST
@@ -123,7 +126,9 @@ public final class BatchResource {
             case "csv" -> answer(variant, Format.CSV.write(id, finished(batch, caller)));
             case "xml" -> answer(variant, Format.JUNIT.write(id, finished(batch, caller)));
             default ->
-                Response.ok(BatchView.of(batch, batches.results(batch.id())), MediaType.APPLICATION_JSON)
+                Response.ok(
+                                BatchView.of(batch, batches.results(batch.id()), caller, clock.instant()),
+                                MediaType.APPLICATION_JSON)
                         .build();
         };
     }
@@ -136,7 +141,7 @@ public final class BatchResource {
         var caller = Requests.caller(security);
         var checked = intake.check(upload, caller.name());
         var batch = admission.admit(caller, checked.items().size(), () -> batches.create(checked));
-        return Response.accepted(BatchView.of(batch, null))
+        return Response.accepted(BatchView.of(batch, null, caller, clock.instant()))
                 .location(URI.create("/api/v1/batches/" + batch.id()))
                 .build();
     }
@@ -158,7 +163,7 @@ public final class BatchResource {
                     .retryAfter(Duration.ofSeconds(2));
         }
         return batches.results(batch.id()).stream()
-                .map(result -> BatchView.named(result, caller))
+                .map(result -> BatchView.named(result, caller, clock.instant()))
                 .toList();
     }
 }

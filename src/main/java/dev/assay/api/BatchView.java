@@ -38,12 +38,17 @@ public record BatchView(
             String language,
             Status status,
             @Nullable Judgement judgement) {
-        static Item of(Batches.Result result) {
-            return new Item(result.name(), result.id(), result.language(), result.status(), result.judgement());
+        static Item of(Batches.Result result, Caller reader, Instant now) {
+            return new Item(
+                    result.name(),
+                    result.id(),
+                    result.language(),
+                    result.status(),
+                    SubmissionView.seen(result.judgement(), reader, now));
         }
     }
 
-    static BatchView of(Batch batch, @Nullable List<Batches.Result> results) {
+    static BatchView of(Batch batch, @Nullable List<Batches.Result> results, Caller reader, Instant now) {
         return new BatchView(
                 batch.id(),
                 batch.owner(),
@@ -51,11 +56,17 @@ public record BatchView(
                 batch.createdAt(),
                 batch.finished(),
                 new Progress(batch.size(), batch.queued(), batch.running(), batch.judged(), batch.failed()),
-                results == null ? null : results.stream().map(Item::of).toList());
+                results == null
+                        ? null
+                        : results.stream()
+                                .map(result -> Item.of(result, reader, now))
+                                .toList());
     }
 
-    static Named named(Batches.Result result, Caller reader) {
+    static Named named(Batches.Result result, Caller reader, Instant now) {
         return new Named(
-                result.name(), result.judgement(), SubmissionView.failure(result.status(), result.failure(), reader));
+                result.name(),
+                SubmissionView.seen(result.judgement(), reader, now),
+                SubmissionView.failure(result.status(), result.failure(), reader));
     }
 }

@@ -7,9 +7,11 @@ import dev.assay.exercise.ExerciseLimits;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,21 @@ public record ExerciseView(
         @Schema(description = "Each language's files to start from; a submission may have files of these names")
         Map<String, Map<String, String>> starters,
 
+        @Schema(description = "Each language's files that lie beside every submission")
+        Map<String, Map<String, String>> extras,
+
+        @Schema(description = "Other names that a submission's files may have; * stands for any characters")
+        List<String> moreFiles,
+
         Limits limits,
+
+        @Schema(description = "Languages with other limits") Map<String, Limits> limitsOf,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "When the tests that are hidden until then can be seen")
+        @Nullable
+        Instant deadline,
+
         List<Group> groups,
         List<Sample> samples) {
 
@@ -37,7 +53,8 @@ public record ExerciseView(
             @Schema(enumeration = {"easy", "medium", "hard"})
             String difficulty,
 
-            @Schema(enumeration = {"stdio", "function"}) String kind,
+            @Schema(enumeration = {"stdio", "interactive", "function"})
+            String kind,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(description = "The function to write", examples = "two_sum(nums: int[], target: int): int[]")
@@ -61,6 +78,7 @@ public record ExerciseView(
         private static @Nullable String signature(Kind kind) {
             return switch (kind) {
                 case Kind.Stdio ignored -> null;
+                case Kind.Interactive ignored -> null;
                 case Kind.Function function -> {
                     var signature = function.signature();
                     var parameters = signature.parameters().stream()
@@ -77,9 +95,9 @@ public record ExerciseView(
 
     /** What one test may use, before what the language itself needs. */
     @Schema(name = "ExerciseLimits")
-    public record Limits(long cpuMillis, long memoryBytes, long outputBytes) {
+    public record Limits(long cpuMillis, long memoryBytes, long outputBytes, int processes) {
         static Limits of(ExerciseLimits limits) {
-            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes());
+            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes(), limits.processes());
         }
     }
 
@@ -87,12 +105,18 @@ public record ExerciseView(
     @Schema(name = "TestGroup")
     public record Group(
             String name,
-            @Schema(enumeration = {"sample", "hidden"}) String visibility,
+
+            @Schema(enumeration = {"sample", "hidden", "after-deadline"})
+            String visibility,
+
             int points,
             List<String> requires) {
         static Group of(TestGroup group) {
             return new Group(
-                    group.name(), group.visibility().name().toLowerCase(Locale.ROOT), group.points(), group.requires());
+                    group.name(),
+                    group.visibility().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    group.points(),
+                    group.requires());
         }
     }
 
@@ -101,13 +125,19 @@ public record ExerciseView(
     public record Sample(String group, String name, String input, String expected) {
         static Sample of(String group, TestCase test) {
             return switch (test.data()) {
-                case TestCase.Text text -> new Sample(group, test.name(), text.input(), text.expected());
+                case TestCase.Text text ->
+                    new Sample(
+                            group,
+                            test.name(),
+                            text.input().text(),
+                            text.expected().text());
                 case TestCase.Values values ->
                     new Sample(
                             group,
                             test.name(),
                             values.arguments(),
                             values.expected().toString());
+                case TestCase.Generated ignored -> throw new IllegalArgumentException("samples are not generated");
             };
         }
     }
@@ -118,7 +148,12 @@ public record ExerciseView(
                 exercise.digest(),
                 new Statement(exercise.statement(), Markdown.html(exercise.statement())),
                 exercise.starters(),
+                exercise.extras(),
+                exercise.moreFiles(),
                 Limits.of(exercise.limits()),
+                exercise.limitsOf().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Limits.of(entry.getValue()))),
+                exercise.deadline(),
                 exercise.groups().stream().map(Group::of).toList(),
                 exercise.groups().stream()
                         .filter(group -> group.visibility() == TestGroup.Visibility.SAMPLE)

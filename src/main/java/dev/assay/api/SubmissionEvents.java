@@ -23,6 +23,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,11 +43,13 @@ public final class SubmissionEvents {
     private final Submissions submissions;
     private final Waiting waiting;
     private final ObjectMapper json;
+    private final InstantSource clock;
 
-    SubmissionEvents(Submissions submissions, Waiting waiting, ObjectMapper json) {
+    SubmissionEvents(Submissions submissions, Waiting waiting, ObjectMapper json, InstantSource clock) {
         this.submissions = submissions;
         this.waiting = waiting;
         this.json = json;
+        this.clock = clock;
     }
 
     @GET
@@ -132,7 +135,7 @@ public final class SubmissionEvents {
             Object data = switch (state.status()) {
                 case QUEUED -> Map.of("position", state.position());
                 case RUNNING -> Map.of();
-                case JUDGED, FAILED -> SubmissionView.of(state, caller);
+                case JUDGED, FAILED -> SubmissionView.of(state, caller, clock.instant());
             };
             emit(word(state.status()), data);
         }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,13 +57,21 @@ public final class SubmissionResource {
     private final Uploads uploads;
     private final Intake intake;
     private final Admission admission;
+    private final InstantSource clock;
 
-    SubmissionResource(Submissions submissions, Waiting waiting, Uploads uploads, Intake intake, Admission admission) {
+    SubmissionResource(
+            Submissions submissions,
+            Waiting waiting,
+            Uploads uploads,
+            Intake intake,
+            Admission admission,
+            InstantSource clock) {
         this.submissions = submissions;
         this.waiting = waiting;
         this.uploads = uploads;
         this.intake = intake;
         this.admission = admission;
+        this.clock = clock;
     }
 
     @POST
@@ -161,7 +170,7 @@ public final class SubmissionResource {
     @RetryWhen(exception = DatabaseGone.class)
     public SubmissionView get(@RestPath String id, @Context SecurityContext security) {
         var caller = Requests.caller(security);
-        return SubmissionView.of(Requests.submission(submissions, id, caller), caller);
+        return SubmissionView.of(Requests.submission(submissions, id, caller), caller, clock.instant());
     }
 
     private Response submit(Upload upload, @Nullable String key, @Nullable String prefer, SecurityContext security)
@@ -195,7 +204,7 @@ public final class SubmissionResource {
         }
         var state = submissions.find(id).orElse(first);
         return state.status().finished()
-                ? Response.ok(SubmissionView.of(state, caller))
+                ? Response.ok(SubmissionView.of(state, caller, clock.instant()))
                         .location(location(state))
                         .build()
                 : queued(state);

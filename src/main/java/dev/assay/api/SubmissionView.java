@@ -75,7 +75,7 @@ public record SubmissionView(
         }
     }
 
-    static SubmissionView of(SubmissionState state, Caller reader) {
+    static SubmissionView of(SubmissionState state, Caller reader, Instant now) {
         var submission = state.submission();
         var judgement = state.judgement();
         return new SubmissionView(
@@ -88,8 +88,16 @@ public record SubmissionView(
                 state.status() == Status.QUEUED ? state.position() : null,
                 submission.createdAt(),
                 submission.files(),
-                judgement,
+                seen(judgement, reader, now),
                 failure(state.status(), state.failure(), reader));
+    }
+
+    /** A judgement without what its reader may not see. */
+    static @Nullable Judgement seen(@Nullable Judgement judgement, Caller reader, Instant now) {
+        if (judgement == null) {
+            return null;
+        }
+        return reader.role().seesAll() ? judgement.forInstructor() : judgement.forLearner(now);
     }
 
     static @Nullable String failure(Status status, @Nullable String fault, Caller reader) {

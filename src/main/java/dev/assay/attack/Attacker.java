@@ -22,6 +22,7 @@ import java.util.Map;
 
 /** Makes attacks, one after the other, and looks afterwards whether an honest learner is still judged well and nothing is left. */
 public final class Attacker {
+    private final InstantSource clock;
     private final Judge judge;
     private final Languages languages;
     private final Targets targets;
@@ -34,6 +35,7 @@ public final class Attacker {
      * @param artefacts an empty folder for compiled programs
      */
     public Attacker(DockerSandboxes sandboxes, Languages languages, Path folder, Path artefacts, InstantSource clock) {
+        this.clock = clock;
         this.languages = languages;
         judge = new Judge(sandboxes, new Artefacts(artefacts, clock), clock);
         targets = new Targets(folder, languages);
@@ -64,7 +66,9 @@ public final class Attacker {
                     attack.part(),
                     deed,
                     judgement,
-                    heard.text.append(JsonReport.write(judgement)).toString()));
+                    heard.text
+                            .append(JsonReport.write(judgement.forLearner(clock.instant())))
+                            .toString()));
         } catch (SandboxFault e) {
             observed = "a platform fault";
             wrong.add(String.valueOf(e.getMessage()));

@@ -109,7 +109,10 @@ final class BatchCommand implements Callable<Integer> {
         try {
             SubmissionFiles submission = SubmissionFiles.read(List.of(child), exercise, languages, language);
             return new Named(
-                    name, judge.judge(exercise, submission.language(), submission.files(), JudgeListener.NONE), null);
+                    name,
+                    judge.judge(exercise, submission.language(), submission.files(), JudgeListener.NONE)
+                            .forInstructor(),
+                    null);
         } catch (UsageError unreadable) {
             return new Named(name, null, unreadable.getMessage());
         } catch (SandboxFault fault) {

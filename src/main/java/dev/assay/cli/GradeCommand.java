@@ -59,8 +59,9 @@ final class GradeCommand implements Callable<Integer> {
         Exercise loaded = tools.exercise(exercise, languages);
         SubmissionFiles files = SubmissionFiles.read(paths, loaded, languages, language);
         try (var sandboxes = tools.sandboxes(0)) {
-            Judgement judgement =
-                    tools.judge(sandboxes).judge(loaded, files.language(), files.files(), JudgeListener.NONE);
+            Judgement judgement = tools.judge(sandboxes)
+                    .judge(loaded, files.language(), files.files(), JudgeListener.NONE)
+                    .forInstructor();
             report.destination.write(text(judgement));
             return judgement.verdict() == Verdict.ACCEPTED ? Exit.OK : Exit.NOT_ACCEPTED;
         }

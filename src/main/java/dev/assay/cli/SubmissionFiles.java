@@ -36,15 +36,21 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
             throw new UsageError("%s has no %s, only %s"
                     .formatted(exercise.slug(), chosen.name(), String.join(", ", exercise.languages())));
         }
-        Set<String> allowed = exercise.allowedFiles(chosen.name());
+        Set<String> allowed = exercise.fileNames(chosen.name());
         if (paths.size() == 1 && allowed.size() == 1) {
             return new SubmissionFiles(chosen, Map.of(allowed.iterator().next(), content(paths.getFirst())));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         named.forEach((file, name) -> {
-            if (!allowed.contains(name)) {
+            if (!exercise.allows(chosen.name(), name)) {
                 throw new UsageError("%s: a submission in %s may have %s"
-                        .formatted(file, chosen.name(), String.join(", ", allowed)));
+                        .formatted(
+                                file,
+                                chosen.name(),
+                                String.join(", ", allowed)
+                                        + (exercise.moreFiles().isEmpty()
+                                                ? ""
+                                                : ", " + String.join(", ", exercise.moreFiles()))));
             }
             files.put(name, content(file));
         });

@@ -1,12 +1,23 @@
 package dev.assay.exercise;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A whole, checked exercise. {@code digest} is {@code sha256:…} over the package's files; {@code starters} maps a language to its files by
- * name; the statement is Markdown.
+ * A whole, checked exercise.
+ *
+ * @param digest {@code sha256:…} over the package's files
+ * @param statement in Markdown
+ * @param limitsOf the limits of languages that have others than the rest
+ * @param starters a language's files to start from, by name; a submission may have files of these names
+ * @param extras a language's files that lie beside every submission, by name
+ * @param moreFiles other names that a submission's files may have, {@code *} standing for any characters
+ * @param deadline when tests that are hidden until then can be seen
  */
 public record Exercise(
         String slug,
@@ -19,9 +30,13 @@ public record Exercise(
         List<String> languages,
         Checker checker,
         ExerciseLimits limits,
+        Map<String, ExerciseLimits> limitsOf,
         List<TestGroup> groups,
         Map<String, Map<String, String>> starters,
-        List<SampleSubmission> samples) {
+        Map<String, Map<String, String>> extras,
+        List<String> moreFiles,
+        List<SampleSubmission> samples,
+        @Nullable Instant deadline) {
 
     /** How hard it is meant to be. */
     public enum Difficulty {
@@ -33,7 +48,23 @@ public record Exercise(
     /** One without a package behind it, in any language. */
     public static Exercise of(String slug, Kind kind, Checker checker, ExerciseLimits limits, List<TestGroup> groups) {
         return new Exercise(
-                slug, "", slug, "", Difficulty.EASY, "", kind, List.of(), checker, limits, groups, Map.of(), List.of());
+                slug,
+                "",
+                slug,
+                "",
+                Difficulty.EASY,
+                "",
+                kind,
+                List.of(),
+                checker,
+                limits,
+                Map.of(),
+                groups,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** All groups' points together. */
@@ -41,8 +72,53 @@ public record Exercise(
         return groups.stream().mapToInt(TestGroup::points).sum();
     }
 
-    /** The file names a submission in this language may have. */
-    public Set<String> allowedFiles(String language) {
+    /** What a test case may use in this language. */
+    public ExerciseLimits limits(String language) {
+        return limitsOf.getOrDefault(language, limits);
+    }
+
+    /** The file names that a submission in this language has, without those it may have besides. */
+    public Set<String> fileNames(String language) {
         return starters.getOrDefault(language, Map.of()).keySet();
+    }
+
+    /** Whether a submission in this language may have a file of this name. */
+    public boolean allows(String language, String name) {
+        return fileNames(language).contains(name)
+                || (!extras.getOrDefault(language, Map.of()).containsKey(name)
+                        && moreFiles.stream().anyMatch(pattern -> matches(pattern, name)));
+    }
+
+    /** A submission's files together with those that lie beside it. */
+    public Map<String, byte[]> withExtras(String language, Map<String, byte[]> files) {
+        Map<String, String> beside = extras.getOrDefault(language, Map.of());
+        if (beside.isEmpty()) {
+            return files;
+        }
+        Map<String, byte[]> all = new HashMap<>(files);
+        beside.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return all;
+    }
+
+    /** Takes time linear in both: after a part of the pattern was found, looking further never helps an earlier part. */
+    private static boolean matches(String pattern, String name) {
+        String[] parts = pattern.split("\\*", -1);
+        if (parts.length == 1) {
+            return pattern.equals(name);
+        }
+        String first = parts[0];
+        String last = parts[parts.length - 1];
+        if (!name.startsWith(first) || !name.endsWith(last) || name.length() < first.length() + last.length()) {
+            return false;
+        }
+        int from = first.length();
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = name.indexOf(parts[i], from);
+            if (found < 0) {
+                return false;
+            }
+            from = found + parts[i].length();
+        }
+        return from <= name.length() - last.length();
     }
 }

@@ -1,9 +1,23 @@
 package dev.assay.exercise;
 
+import dev.assay.exercise.type.Signature;
+
 /** How an exercise is graded. */
 public sealed interface Kind {
-    /** A program that reads standard input and writes standard output. */
-    record Stdio() implements Kind {}
+    /**
+     * A program that reads standard input and writes standard output.
+     *
+     * @param passes how often it is run for a case at most, where a checker program gives it another input
+     */
+    record Stdio(int passes) implements Kind {
+        /** With one pass. */
+        public Stdio() {
+            this(1);
+        }
+    }
+
+    /** A program whose standard input and output are those of an author's program. */
+    record Interactive(AuthorProgram interactor, int passes) implements Kind {}
 
     /** A function with one typed signature for every language. */
     record Function(Signature signature, Process process) implements Kind {}
@@ -18,6 +32,7 @@ public sealed interface Kind {
     default String word() {
         return switch (this) {
             case Stdio ignored -> "stdio";
+            case Interactive ignored -> "interactive";
             case Function ignored -> "function";
         };
     }

@@ -30,8 +30,17 @@ public final class PackageLoader {
                     "'" + slug + "' is no slug: name the folders with lower-case letters, digits and single hyphens");
         }
         PackageFiles files = PackageFiles.read(folder, problems);
-        Optional<Exercise> exercise = new NativeReader(slug, files, languages, problems).read();
+        Optional<Exercise> exercise = read(slug, files, languages, problems);
         return exercise.<Loaded>map(whole -> new Loaded.Ok(whole, problems.list()))
                 .orElseGet(() -> new Loaded.Broken(problems.list()));
+    }
+
+    private static Optional<Exercise> read(String slug, PackageFiles files, Languages languages, ProblemList problems) {
+        try {
+            return new NativeReader(slug, files, languages, problems).read();
+        } catch (Content.Gone e) {
+            problems.error(".", 0, "a file " + e.getMessage());
+            return Optional.empty();
+        }
     }
 }

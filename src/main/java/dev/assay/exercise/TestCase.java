@@ -8,9 +8,16 @@ public record TestCase(String name, Data data, @Nullable String hint) {
     /** Input and expected result, by kind. */
     public sealed interface Data {}
 
-    /** Standard input and output. */
-    public record Text(String input, String expected) implements Data {}
+    /** Standard input and output; an interactor or a checker program gets both. */
+    public record Text(Content input, Content expected) implements Data {
+        public Text(String input, String expected) {
+            this(Content.of(input), Content.of(expected));
+        }
+    }
 
     /** Arguments as one JSON array, in one line, and the expected value. */
     public record Values(String arguments, JsonNode expected) implements Data {}
+
+    /** A case that an author's program prints when it is given the seed. */
+    public record Generated(AuthorProgram generator, long seed) implements Data {}
 }

@@ -1,13 +1,16 @@
 package dev.assay.judging;
 
+import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
+import dev.assay.judging.author.Decision;
 import dev.assay.sandbox.Usage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one kind of exercise, one after the other. */
 interface CaseRunner {
-    TestRun run(TestCase test);
+    /** @param checker the one for this case */
+    TestRun run(TestCase test, Checker checker);
 
     /** Why no case can be run, known before the first one; null when they can. */
     default @Nullable Unloadable unloadable() {
@@ -17,9 +20,37 @@ interface CaseRunner {
     /** What kept the program from being loaded: {@code feedback} for every test, {@code diagnostics} for its author, safe to print. */
     record Unloadable(Verdict verdict, String feedback, String diagnostics) {}
 
-    /** What came of one case: {@code feedback} is fit for any learner's eyes, {@code shown} only for samples. */
-    record TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown shown) {
+    /**
+     * What came of one case.
+     *
+     * @param score the part of the case's worth that is earned, from 0 to 1
+     * @param feedback fit for any learner's eyes
+     * @param shown only for eyes that may see the case
+     * @param note for the exercise's author only
+     */
+    record TestRun(
+            Verdict verdict,
+            double score,
+            Usage usage,
+            @Nullable String feedback,
+            Shown shown,
+            @Nullable String note) {
         static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0);
+
+        /** One that earns all when accepted, else nothing. */
+        TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown shown) {
+            this(verdict, verdict == Verdict.ACCEPTED ? 1 : 0, usage, feedback, shown, null);
+        }
+
+        static TestRun of(Decision decision, Usage usage, Shown shown) {
+            String feedback = decision.feedback() == null && !decision.accepted()
+                    ? "The answer is not accepted."
+                    : decision.feedback();
+            Verdict verdict = !decision.accepted()
+                    ? Verdict.WRONG_ANSWER
+                    : decision.score() < 1 ? Verdict.PARTIAL : Verdict.ACCEPTED;
+            return new TestRun(verdict, decision.score(), usage, feedback, shown, decision.note());
+        }
 
         /** Texts of the case and of what the program made of it, safe to print; {@code detail} explains a failure in the program's own words. */
         record Shown(
@@ -27,6 +58,8 @@ interface CaseRunner {
                 String expected,
                 String actual,
                 String output,
-                @Nullable String detail) {}
+                @Nullable String detail) {
+            static final Shown NOTHING = new Shown("", "", "", "", null);
+        }
     }
 }

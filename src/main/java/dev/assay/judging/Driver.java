@@ -2,7 +2,7 @@ package dev.assay.judging;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.exercise.Signature;
+import dev.assay.exercise.type.Signature;
 import dev.assay.judging.checking.Answer;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.language.Language;

@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
 import dev.assay.judging.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,11 @@ final class FairRunner implements CaseRunner {
     }
 
     @Override
-    public TestRun run(TestCase test) {
-        TestRun least = runner.run(test);
+    public TestRun run(TestCase test, Checker checker) {
+        TestRun least = runner.run(test, checker);
         boolean again = bench.justOver();
         for (int runs = 1; runs < RUNS && again; runs++) {
-            TestRun next = runner.run(test);
+            TestRun next = runner.run(test, checker);
             if (next.usage().cpu().compareTo(least.usage().cpu()) < 0) {
                 least = next;
             }

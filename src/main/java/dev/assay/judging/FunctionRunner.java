@@ -3,9 +3,9 @@ package dev.assay.judging;
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
-import dev.assay.exercise.Type;
+import dev.assay.exercise.type.Type;
+import dev.assay.judging.author.Checkers;
 import dev.assay.judging.checking.Answer;
-import dev.assay.judging.checking.Checking;
 import dev.assay.judging.checking.VisibleText;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.language.Language;
@@ -23,13 +23,13 @@ final class FunctionRunner implements CaseRunner {
     private final Driver driver;
     private final Kind.Process process;
     private final Type returns;
-    private final Checker checker;
+    private final Checkers checkers;
 
-    FunctionRunner(Workbench bench, Kind.Function kind, Checker checker, Language language) {
+    FunctionRunner(Workbench bench, Kind.Function kind, Checkers checkers, Language language) {
         this.driver = new Driver(bench, kind.signature(), language);
         this.process = kind.process();
         this.returns = kind.signature().returns();
-        this.checker = checker;
+        this.checkers = checkers;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class FunctionRunner implements CaseRunner {
     }
 
     @Override
-    public TestRun run(TestCase test) {
+    public TestRun run(TestCase test, Checker checker) {
         var data = (TestCase.Values) test.data();
         Driver.Refusal refusal = driver.load();
         if (refusal != null) {
@@ -53,24 +53,22 @@ final class FunctionRunner implements CaseRunner {
                     refusal.verdict(), refusal.usage(), refusal.feedback(), shown(data, "", "", refusal.detail()));
         }
         CallResult call = driver.call(data.arguments());
-        TestRun result = call.termination() instanceof Termination.Answered ? answered(data, call) : ended(data, call);
+        TestRun result =
+                call.termination() instanceof Termination.Answered ? answered(checker, data, call) : ended(data, call);
         if (process == Kind.Process.CASE) {
             driver.quit();
         }
         return result;
     }
 
-    private TestRun answered(TestCase.Values data, CallResult call) {
+    private TestRun answered(Checker checker, TestCase.Values data, CallResult call) {
         String printed = VisibleText.of(call.output());
         return switch (Answer.parse(call.answer(), returns)) {
-            case Answer.Value value -> {
-                String difference = Checking.difference(checker, returns, data.expected(), value.json());
-                yield new TestRun(
-                        difference == null ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
+            case Answer.Value value ->
+                TestRun.of(
+                        checkers.ofValue(checker, returns, data, value.json()),
                         call.usage(),
-                        difference,
                         shown(data, VisibleText.of(value.json().toString()), printed, null));
-            }
             case Answer.Fault fault ->
                 new TestRun(
                         fault.wrongType() ? Verdict.WRONG_ANSWER : Verdict.RUNTIME_ERROR,

@@ -1,8 +1,11 @@
 package dev.assay.judging;
 
+import dev.assay.exercise.Checker;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
+import dev.assay.judging.author.Cases;
+import dev.assay.judging.workbench.AuthorFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Grading {
     private static final Set<Verdict> TOO_COSTLY_TO_REPEAT =
             Set.of(Verdict.TIME_LIMIT_EXCEEDED, Verdict.MEMORY_LIMIT_EXCEEDED, Verdict.OUTPUT_LIMIT_EXCEEDED);
+    private static final String BROKEN =
+            "The exercise is broken here, which is not your fault: its author has to mend it.";
 
     private final Exercise exercise;
     private final CaseRunner runner;
+    private final Cases cases;
     private final JudgeListener listener;
+    private final List<String> notes = new ArrayList<>();
     private final int total;
     private final Set<String> accepted = new HashSet<>();
     private int done;
 
-    Grading(Exercise exercise, CaseRunner runner, JudgeListener listener) {
+    Grading(Exercise exercise, CaseRunner runner, Cases cases, JudgeListener listener) {
         this.exercise = exercise;
         this.runner = runner;
+        this.cases = cases;
         this.listener = listener;
         this.total = exercise.groups().stream().mapToInt(g -> g.cases().size()).sum();
     }
@@ -32,20 +40,61 @@ final class Grading {
         return exercise.groups().stream().map(this::run).toList();
     }
 
+    /** What authors' programs had to say to the author, by test. */
+    List<String> notes() {
+        return notes;
+    }
+
     private Judgement.Group run(TestGroup group) {
+        Checker checker = group.checker() == null ? exercise.checker() : group.checker();
         boolean skip = !accepted.containsAll(group.requires());
+        double sum = 0;
+        double least = 1;
         List<Judgement.Test> tests = new ArrayList<>();
         for (TestCase test : group.cases()) {
-            Judgement.Test result = skip ? Results.skipped(group, test) : Results.of(group, test, runner.run(test));
+            CaseRunner.TestRun run = skip ? null : run(test, checker);
+            Judgement.Test result = run == null ? Results.skipped(group, test) : Results.of(group, test, run);
+            double score = run == null ? 0 : run.score();
+            sum += score;
+            least = Math.min(least, score);
             skip |= TOO_COSTLY_TO_REPEAT.contains(result.verdict());
+            skip |= group.stopsAtFailure() && result.verdict() != Verdict.ACCEPTED;
             tests.add(result);
-            listener.tested(group.name(), result, ++done, total);
+            listener.tested(group.name(), result.early(), ++done, total);
         }
         boolean all = tests.stream().allMatch(t -> t.verdict() == Verdict.ACCEPTED);
         if (all) {
             accepted.add(group.name());
         }
-        return new Judgement.Group(group.name(), all ? group.points() : 0, group.points(), tests);
+        double share = all ? 1 : share(group, sum / tests.size(), least);
+        return new Judgement.Group(group.name(), points(group, share), group.points(), tests);
+    }
+
+    private CaseRunner.TestRun run(TestCase test, Checker checker) {
+        try {
+            CaseRunner.TestRun run = runner.run(cases.whole(test), checker);
+            if (run.note() != null) {
+                notes.add(test.name() + ": " + run.note());
+            }
+            return run;
+        } catch (AuthorFault fault) {
+            notes.add(test.name() + ": " + fault.getMessage());
+            return new CaseRunner.TestRun(
+                    Verdict.JUDGE_ERROR, CaseRunner.TestRun.NOTHING_USED, BROKEN, CaseRunner.TestRun.Shown.NOTHING);
+        }
+    }
+
+    private static double share(TestGroup group, double mean, double least) {
+        return switch (group.scoring()) {
+            case ALL -> 0;
+            case SUM -> mean;
+            case MIN -> least;
+        };
+    }
+
+    /** Whole points; a rounding error of the last bits takes none. */
+    private static int points(TestGroup group, double share) {
+        return (int) Math.floor(group.points() * share + 1e-9);
     }
 
     /** The same groups when nothing could run: every test has the given verdict. */

@@ -6,7 +6,10 @@ import dev.assay.judging.CaseRunner.Unloadable;
 import dev.assay.judging.Judgement.Compile;
 import dev.assay.judging.Judgement.Evidence;
 import dev.assay.judging.Judgement.Timings;
+import dev.assay.judging.author.Cases;
+import dev.assay.judging.author.Checkers;
 import dev.assay.judging.workbench.Artefacts;
+import dev.assay.judging.workbench.AuthorPrograms;
 import dev.assay.judging.workbench.Budget;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.language.Language;
@@ -34,7 +37,8 @@ public final class Judge {
 
     /** The sandbox that submissions to this exercise in this language are judged in, so that it can be started ahead. */
     public static SandboxSpec sandbox(Exercise exercise, Language language) {
-        return Budget.of(exercise.limits(), language.needs()).sandbox(language, recipe(exercise.kind(), language));
+        return Budget.of(exercise.limits(language.name()), language.needs())
+                .sandbox(language, recipe(exercise.kind(), language));
     }
 
     /**
@@ -42,19 +46,25 @@ public final class Judge {
      */
     public Judgement judge(Exercise exercise, Language language, Map<String, byte[]> files, JudgeListener listener) {
         Instant startedAt = clock.instant();
-        Budget budget = Budget.of(exercise.limits(), language.needs());
-        try (var bench =
-                new Workbench(sandboxes, artefacts, language, recipe(exercise.kind(), language), files, budget)) {
+        Budget budget = Budget.of(exercise.limits(language.name()), language.needs());
+        try (var bench = new Workbench(
+                        sandboxes,
+                        artefacts,
+                        language,
+                        recipe(exercise.kind(), language),
+                        exercise.withExtras(language.name(), files),
+                        budget);
+                var authors = new AuthorPrograms(sandboxes, artefacts)) {
             listener.opened(bench.warm(), bench.openNanos());
             Compile prepared = Results.compile(bench.prepare());
             long begin = System.nanoTime();
-            CaseRunner runner = new FairRunner(runner(exercise, language, bench), bench);
+            CaseRunner runner = new FairRunner(runner(exercise, language, bench, new Checkers(authors)), bench);
             Unloadable unloadable = prepared.ok() ? runner.unloadable() : null;
             Compile compile = unloadable != null && unloadable.verdict() == Verdict.COMPILE_ERROR
                     ? prepared.failed(unloadable.diagnostics())
                     : prepared;
             listener.compiled(compile);
-            Outcome outcome = outcome(exercise, compile, unloadable, runner, listener);
+            Outcome outcome = outcome(exercise, compile, unloadable, runner, new Cases(exercise, authors), listener);
             long runNanos = System.nanoTime() - begin;
             int score = outcome.groups.stream().mapToInt(Judgement.Group::score).sum();
             return new Judgement(
@@ -72,7 +82,9 @@ public final class Judge {
                     bench.imageDigest(),
                     startedAt,
                     clock.instant(),
-                    new Timings(0, Millis.ofNanos(bench.openNanos()), compile.wallMillis(), Millis.ofNanos(runNanos)));
+                    new Timings(0, Millis.ofNanos(bench.openNanos()), compile.wallMillis(), Millis.ofNanos(runNanos)),
+                    exercise.deadline(),
+                    outcome.notes.isEmpty() ? null : outcome.notes);
         }
     }
 
@@ -80,23 +92,27 @@ public final class Judge {
     private record Outcome(
             List<Judgement.Group> groups,
             Verdict worst,
-            @Nullable String diagnostics) {}
+            @Nullable String diagnostics,
+            List<String> notes) {}
 
     private static Outcome outcome(
             Exercise exercise,
             Compile compile,
             @Nullable Unloadable unloadable,
             CaseRunner runner,
+            Cases cases,
             JudgeListener listener) {
         if (!compile.ok()) {
-            return new Outcome(Grading.without(exercise, Verdict.SKIPPED, null), Verdict.COMPILE_ERROR, null);
+            return new Outcome(
+                    Grading.without(exercise, Verdict.SKIPPED, null), Verdict.COMPILE_ERROR, null, List.of());
         }
         if (unloadable != null) {
             var groups = Grading.without(exercise, unloadable.verdict(), unloadable.feedback());
-            return new Outcome(groups, unloadable.verdict(), unloadable.diagnostics());
+            return new Outcome(groups, unloadable.verdict(), unloadable.diagnostics(), List.of());
         }
-        List<Judgement.Group> groups = new Grading(exercise, runner, listener).run();
-        return new Outcome(groups, worst(groups), null);
+        var grading = new Grading(exercise, runner, cases, listener);
+        List<Judgement.Group> groups = grading.run();
+        return new Outcome(groups, worst(groups), null, grading.notes());
     }
 
     private static Verdict worst(List<Judgement.Group> groups) {
@@ -107,14 +123,16 @@ public final class Judge {
                 .orElse(Verdict.SKIPPED);
     }
 
-    /** Accepted when every test is; partial when some points were earned; else what went wrong worst. */
+    /** Accepted when every test is; partial when some points were earned, unless the exercise itself failed; else what went wrong worst. */
     private static Verdict verdict(Verdict worst, int score) {
-        return worst != Verdict.ACCEPTED && score > 0 ? Verdict.PARTIAL : worst;
+        boolean some = score > 0 && worst != Verdict.ACCEPTED && worst != Verdict.JUDGE_ERROR;
+        return some ? Verdict.PARTIAL : worst;
     }
 
     private static Recipe recipe(Kind kind, Language language) {
         return switch (kind) {
             case Kind.Stdio stdio -> language.stdio();
+            case Kind.Interactive interactive -> language.stdio();
             case Kind.Function function ->
                 language.function()
                         .orElseThrow(
@@ -123,10 +141,12 @@ public final class Judge {
         };
     }
 
-    private static CaseRunner runner(Exercise exercise, Language language, Workbench bench) {
+    private static CaseRunner runner(Exercise exercise, Language language, Workbench bench, Checkers checkers) {
         return switch (exercise.kind()) {
-            case Kind.Stdio stdio -> new StdioRunner(bench, exercise.checker());
-            case Kind.Function function -> new FunctionRunner(bench, function, exercise.checker(), language);
+            case Kind.Stdio stdio -> new StdioRunner(bench, checkers, stdio.passes());
+            case Kind.Interactive interactive ->
+                new InteractiveRunner(bench, checkers, interactive.interactor(), interactive.passes());
+            case Kind.Function function -> new FunctionRunner(bench, function, checkers, language);
         };
     }
 }

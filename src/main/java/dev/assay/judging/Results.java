@@ -2,7 +2,6 @@ package dev.assay.judging;
 
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
-import dev.assay.exercise.TestGroup.Visibility;
 import dev.assay.judging.workbench.Compiled;
 import dev.assay.sandbox.Termination;
 import java.util.stream.Collectors;
@@ -31,33 +30,42 @@ final class Results {
         String hint = run.verdict() == Verdict.ACCEPTED ? null : test.hint() != null ? test.hint() : group.hint();
         double cpu = Millis.of(run.usage().cpu());
         double wall = Millis.of(run.usage().wall());
+        var hidden = new Judgement.Test(
+                test.name(),
+                visible(group),
+                run.verdict(),
+                coarse(cpu),
+                coarse(wall),
+                run.usage().memoryBytes() / MIB * MIB,
+                join(run.feedback(), hint),
+                null,
+                null,
+                null,
+                null);
+        var whole = new Judgement.Test(
+                test.name(),
+                visible(group),
+                run.verdict(),
+                cpu,
+                wall,
+                run.usage().memoryBytes(),
+                join(run.feedback(), run.shown().detail(), hint),
+                run.shown().input(),
+                run.shown().expected(),
+                run.shown().actual(),
+                run.shown().output());
         return switch (group.visibility()) {
-            case HIDDEN ->
-                new Judgement.Test(
-                        test.name(),
-                        Judgement.Visible.HIDDEN,
-                        run.verdict(),
-                        coarse(cpu),
-                        coarse(wall),
-                        run.usage().memoryBytes() / MIB * MIB,
-                        join(run.feedback(), hint),
-                        null,
-                        null,
-                        null,
-                        null);
-            case SAMPLE ->
-                new Judgement.Test(
-                        test.name(),
-                        Judgement.Visible.SAMPLE,
-                        run.verdict(),
-                        cpu,
-                        wall,
-                        run.usage().memoryBytes(),
-                        join(run.feedback(), run.shown().detail(), hint),
-                        run.shown().input(),
-                        run.shown().expected(),
-                        run.shown().actual(),
-                        run.shown().output());
+            case HIDDEN -> hidden;
+            case SAMPLE -> whole;
+            case AFTER_DEADLINE -> hidden.withLater(whole);
+        };
+    }
+
+    private static Judgement.Visible visible(TestGroup group) {
+        return switch (group.visibility()) {
+            case HIDDEN -> Judgement.Visible.HIDDEN;
+            case SAMPLE -> Judgement.Visible.SAMPLE;
+            case AFTER_DEADLINE -> Judgement.Visible.AFTER_DEADLINE;
         };
     }
 
@@ -71,9 +79,7 @@ final class Results {
     }
 
     static Judgement.Test notRun(TestGroup group, TestCase test, Verdict verdict, @Nullable String feedback) {
-        Judgement.Visible visible =
-                group.visibility() == Visibility.SAMPLE ? Judgement.Visible.SAMPLE : Judgement.Visible.HIDDEN;
-        return new Judgement.Test(test.name(), visible, verdict, 0, 0, 0, feedback, null, null, null, null);
+        return new Judgement.Test(test.name(), visible(group), verdict, 0, 0, 0, feedback, null, null, null, null);
     }
 
     private static @Nullable String join(@Nullable String... parts) {

@@ -2,44 +2,56 @@ package dev.assay.judging;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
-import dev.assay.judging.checking.Checking;
+import dev.assay.judging.author.Checkers;
+import dev.assay.judging.author.Decision;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.workbench.AuthorFault;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Termination;
-import java.nio.charset.StandardCharsets;
+import dev.assay.sandbox.Usage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a program once for every case, its input on standard input, and compares its standard output. */
+/** Runs a program for every case, its input on standard input, and has its standard output checked; again with another input where a checker wants another pass. */
 final class StdioRunner implements CaseRunner {
     private final Workbench bench;
-    private final Checker checker;
+    private final Checkers checkers;
+    private final int passes;
 
-    StdioRunner(Workbench bench, Checker checker) {
+    StdioRunner(Workbench bench, Checkers checkers, int passes) {
         this.bench = bench;
-        this.checker = checker;
+        this.checkers = checkers;
+        this.passes = passes;
     }
 
     @Override
-    public TestRun run(TestCase test) {
+    public TestRun run(TestCase test, Checker checker) {
         var data = (TestCase.Text) test.data();
-        RunResult run = bench.run(data.input().getBytes(StandardCharsets.UTF_8));
-        if (!run.termination().equals(new Termination.Exited(0))) {
-            End end = End.of(run.termination());
-            return new TestRun(end.verdict(), run.usage(), end.words(), shown(data, run, end.detail()));
+        byte @Nullable [] input = data.input().bytes();
+        @Nullable Function<byte[], Decision> checking = null;
+        Usage used = TestRun.NOTHING_USED;
+        for (int pass = 1; pass <= passes; pass++) {
+            RunResult run = bench.run(input);
+            used = used.most(run.usage());
+            if (!run.termination().equals(new Termination.Exited(0))) {
+                End end = End.of(run.termination());
+                return new TestRun(end.verdict(), used, end.words(), shown(data, run, end.detail()));
+            }
+            checking = checking == null ? checkers.forCase(checker, data) : checking;
+            Decision decision = checking.apply(run.output());
+            input = decision.nextInput();
+            if (input == null) {
+                return TestRun.of(decision, used, shown(data, run, null));
+            }
         }
-        String difference = Checking.difference(checker, data.expected(), run.output());
-        return new TestRun(
-                difference == null ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
-                run.usage(),
-                difference,
-                shown(data, run, null));
+        throw new AuthorFault("the checker wants more than %d passes".formatted(passes));
     }
 
     private static TestRun.Shown shown(TestCase.Text data, RunResult run, @Nullable String detail) {
         return new TestRun.Shown(
-                VisibleText.of(data.input()),
-                VisibleText.of(data.expected()),
+                VisibleText.of(data.input().bytes()),
+                VisibleText.of(data.expected().bytes()),
                 VisibleText.of(run.output()),
                 VisibleText.of(run.error()),
                 detail);

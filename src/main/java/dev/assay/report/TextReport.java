@@ -20,6 +20,10 @@ public final class TextReport {
             text.append("%s  %d/%d\n".formatted(group.name(), group.score(), group.maxScore()));
             group.tests().forEach(test -> test(text, test));
         }
+        if (judgement.notes() != null) {
+            text.append("\nnotes for the author:\n");
+            judgement.notes().forEach(note -> line(text, "  ", note));
+        }
         return text.append("\n%s  %d/%d  %s in %s\n"
                         .formatted(
                                 judgement.verdict(),

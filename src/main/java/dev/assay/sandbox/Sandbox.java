@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public interface Sandbox extends AutoCloseable {
 
     /** Runs a command to its end. */
     RunResult run(Command command, byte[] input);
+
+    /** Starts a program that is spoken with; nothing else may be asked of the sandbox before {@link Conversation#hear} has returned. */
+    Conversation converse(Command command);
 
     /**
      * Starts a long-running process that answers {@link #call}s; one at a time.
@@ -46,4 +50,21 @@ public interface Sandbox extends AutoCloseable {
     /** Destroys the container, off the caller's path; idempotent. */
     @Override
     void close();
+
+    /** A program that is spoken with while it runs. */
+    interface Conversation {
+        /**
+         * Gives the program more input, by any one thread; waits while the program does not take it. An empty array closes its input. What comes after the
+         * program has ended is dropped.
+         */
+        void say(byte[] bytes);
+
+        /**
+         * Waits for the program's end; by one thread, while another may speak.
+         *
+         * @param listener gets what the program prints on standard output, piece by piece as it comes, and an empty piece when it has closed that
+         * @return with its output left empty, as the listener has had it
+         */
+        RunResult hear(Consumer<byte[]> listener);
+    }
 }

@@ -43,10 +43,10 @@ final class ExerciseProblemsTest {
             checker: unordered    | checker: {float: {absolut: 1}}   | 11: unknown field 'absolut' in float; did you mean 'absolute'?
             checker: unordered    | limits: {cpu: 1h}   | 11: cpu is '1h', must be a duration from 10ms to 5min, such as 200ms or 1s
             checker: unordered    | limits: {memory: 1TiB}           | 11: memory is '1TiB', must be a size from 16MiB to 8GiB, such as 64KiB or 256MiB
-            checker: unordered    | limits: {processes: 4}           | 11: unknown field 'processes' in limits; known are cpu, memory, output
+            checker: unordered    | limits: {processes: 0}           | 11: processes is '0', must be a whole number from 1 to 100
             checker: unordered    | process: fresh      | 11: process cannot be 'fresh'; known are case, shared
             checker: unordered    | title: Again        | 11: 'title' is given twice in the exercise
-            visibility: sample    | visibility: public  | 13: visibility cannot be 'public'; known are hidden, sample
+            visibility: sample    | visibility: public  | 13: visibility cannot be 'public'; known are after-deadline, hidden, sample
             points: 40            | points: -1          | 14: points is '-1', must be a whole number from 0 to 1000000
             points: 40            | points: 4.5         | 14: points is '4.5', must be a whole number from 0 to 1000000
             points: 40            | points: 0           | 13: all groups together give 0 points; give at least one group points
@@ -62,7 +62,7 @@ final class ExerciseProblemsTest {
             tests/scale.json      | ../scale.json       | 14: '../scale.json' must be a plain path inside the package, such as tests/examples.yaml
             tests/scale.json      | /etc/passwd         | 14: '/etc/passwd' must be a plain path inside the package, such as tests/examples.yaml
             tests/scale.json      | statement.md        | 14: 'statement.md' must end with .yaml or .json, or be a folder of .in and .ans files
-            tests/scale.json      | tests               | 14: a folder of .in and .ans files is for kind: stdio; name a .yaml or .json file
+            tests/scale.json      | tests               | 14: a folder of .in and .ans files is not for kind: function; name a .yaml or .json file
             title: Two Sum        | `title: "Two`       | 9: not valid YAML: while parsing a block mapping, expected <block end>, but found '<scalar>'
             title: Two Sum        | `title: &a [*a]`    | 0: not acceptable YAML, too deep, too long or sharing a list by *alias: Number of aliases for non-scalar nodes exceeds the specified max=0
             """)
@@ -99,8 +99,8 @@ final class ExerciseProblemsTest {
 
         assertThat(sample.problems())
                 .containsExactly(
-                        YAML + ":4: shared is for kind: function; a stdio case always has its own process",
-                        YAML + ":5: 'function' is for kind: function, and this exercise is kind: stdio");
+                        YAML + ":4: shared is for kind: function; other cases always have their own process",
+                        YAML + ":5: 'function' is for kind: function");
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.assay.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.exercise.ExerciseProblem.Severity;
-import dev.assay.exercise.Type.Scalar;
+import dev.assay.exercise.type.Signature;
+import dev.assay.exercise.type.Type;
+import dev.assay.exercise.type.Type.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ final class PackageLoaderTest {
                         new Signature.Parameter("nums", new Type.Array(Scalar.INT)),
                         new Signature.Parameter("target", Scalar.INT));
         assertThat(exercise.maxScore()).isEqualTo(40);
-        assertThat(exercise.allowedFiles("python")).containsExactly("solution.py");
+        assertThat(exercise.fileNames("python")).containsExactly("solution.py");
         assertThat(exercise.digest()).matches("sha256:[0-9a-f]{64}");
     }
 

@@ -65,7 +65,7 @@ class ShippedExercisesIT {
 
     private static void judgedAsDeclared(Exercise exercise, SampleSubmission sample) throws Exception {
         Language language = language(sample);
-        var files = Map.of(exercise.allowedFiles(language.name()).iterator().next(), Files.readAllBytes(sample.path()));
+        var files = Map.of(exercise.fileNames(language.name()).iterator().next(), Files.readAllBytes(sample.path()));
         Judgement judgement = JUDGE.judge(exercise, language, files, JudgeListener.NONE);
         assertThat(Expectations.met(sample.expectation(), judgement))
                 .as("%s", TextReport.write(judgement))

@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +110,35 @@ public final class FakeSandboxes implements Sandboxes {
                     outcome.usage,
                     cut(outcome.output, command.limits().outputBytes()),
                     cut(outcome.error, command.limits().errorBytes()));
+        }
+
+        /** Says nothing before its input is closed. */
+        @Override
+        public Conversation converse(Command command) {
+            var input = new ByteArrayOutputStream();
+            var closed = new CountDownLatch(1);
+            return new Conversation() {
+                @Override
+                public void say(byte[] bytes) {
+                    input.writeBytes(bytes);
+                    if (bytes.length == 0) {
+                        closed.countDown();
+                    }
+                }
+
+                @Override
+                public RunResult hear(Consumer<byte[]> listener) {
+                    try {
+                        closed.await();
+                    } catch (InterruptedException e) {
+                        throw new SandboxFault("interrupted", e);
+                    }
+                    RunResult run = run(command, input.toByteArray());
+                    listener.accept(run.output());
+                    listener.accept(new byte[0]);
+                    return new RunResult(run.termination(), run.usage(), new byte[0], run.error());
+                }
+            };
         }
 
         @Override

@@ -131,7 +131,7 @@ public final class Intake {
 
     /** A lone file that stands for a whole submission of a batch takes the one name that the exercise has for it. */
     private static List<SourceFile> fitted(Exercise exercise, String language, Upload.Named named) {
-        var allowed = exercise.allowedFiles(language);
+        var allowed = exercise.fileNames(language);
         if (allowed.size() != 1
                 || named.files().size() != 1
                 || !named.files().getFirst().name().equals(named.name())) {

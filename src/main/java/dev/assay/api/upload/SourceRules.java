@@ -63,14 +63,15 @@ public final class SourceRules {
                             ? "This file was sent twice."
                             : "This name differs from “%s” only by case.".formatted(twin));
         }
-        return exercise.allowedFiles(language).contains(name)
+        return exercise.allows(language, name)
                 ? Optional.empty()
                 : Optional.of(
                         "This exercise has no such file in %s. ".formatted(language) + allowed(exercise, language));
     }
 
     private static String allowed(Exercise exercise, String language) {
-        Set<String> names = new TreeSet<>(exercise.allowedFiles(language));
+        Set<String> names = new TreeSet<>(exercise.fileNames(language));
+        names.addAll(exercise.moreFiles());
         return "Allowed: %s.".formatted(String.join(", ", names));
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.exercise.folder;
 
+import dev.assay.exercise.Content;
 import dev.assay.yaml.Closest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,26 +13,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A package's files as they were at one moment, by relative path. Everything is read from here, so nothing outside of the folder can be reached.
+ * A package's files as they were at one moment, by relative path; large ones stay on disk. Everything is read from here, so nothing outside of the folder can be reached.
  * Hidden files and {@code __pycache__} are no part of a package.
  */
 public final class PackageFiles {
-    private final Path folder;
-    private final SortedMap<String, byte[]> contents;
+    private static final long LARGEST_TEXT = 64L << 20;
 
-    private PackageFiles(Path folder, SortedMap<String, byte[]> contents) {
+    private final Path folder;
+    private final SortedMap<String, Content> contents;
+
+    private PackageFiles(Path folder, SortedMap<String, Content> contents) {
         this.folder = folder;
         this.contents = contents;
     }
 
     /** Reads all files; reports links, special files, and more than a package may hold. */
     public static PackageFiles read(Path folder, ProblemList problems) {
-        var contents = new TreeMap<String, byte[]>();
+        var contents = new TreeMap<String, Content>();
         try {
             Path real = folder.toRealPath();
             Files.walkFileTree(real, new PackageVisitor(real, contents, problems));
@@ -58,16 +62,25 @@ public final class PackageFiles {
                 .toList();
     }
 
-    /** A file's text; reported, and null, when it is not UTF-8. */
+    /** A file that is there. */
+    public Content content(String file) {
+        return Objects.requireNonNull(contents.get(file), file);
+    }
+
+    /** A file's text; reported, and null, when it is not UTF-8 or very large. */
     public @Nullable String text(String file, ProblemList problems) {
-        byte[] content = contents.get(file);
+        Content content = contents.get(file);
         if (content == null) {
+            return null;
+        }
+        if (content.size() > LARGEST_TEXT) {
+            problems.error(file, 0, "has %d bytes, at most 64 MiB can be read".formatted(content.size()));
             return null;
         }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
+                    .decode(ByteBuffer.wrap(content.bytes()))
                     .toString();
         } catch (CharacterCodingException e) {
             problems.error(file, 0, "is not UTF-8 text; save it as UTF-8");
@@ -98,8 +111,8 @@ public final class PackageFiles {
     public String digest() {
         MessageDigest sha = sha256();
         contents.forEach((path, content) -> {
-            sha.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-            sha.update(content);
+            sha.update((path + "\0" + content.size() + "\0").getBytes(StandardCharsets.UTF_8));
+            content.addTo(sha);
         });
         return "sha256:" + HexFormat.of().formatHex(sha.digest());
     }

@@ -1,5 +1,6 @@
 package dev.assay.exercise.folder;
 
+import dev.assay.exercise.Content;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,15 +11,21 @@ import java.util.Map;
 
 /** Gathers the files of a package, within limits, following no links. */
 final class PackageVisitor extends SimpleFileVisitor<Path> {
-    private static final int MAX_FILES = 5_000;
-    private static final long MAX_BYTES = 128L << 20;
+    private static final int MAX_FILES = 10_000;
+    private static final long MAX_BYTES = 2L << 30;
+    /** More than the agent takes as one request could not be given to a program. */
+    private static final long LARGEST_FILE = 250L << 20;
+
+    private static final long LARGEST_IN_MEMORY = 256L << 10;
+    private static final long MOST_IN_MEMORY = 64L << 20;
 
     private final Path root;
-    private final Map<String, byte[]> contents;
+    private final Map<String, Content> contents;
     private final ProblemList problems;
     private long bytes;
+    private long inMemory;
 
-    PackageVisitor(Path root, Map<String, byte[]> contents, ProblemList problems) {
+    PackageVisitor(Path root, Map<String, Content> contents, ProblemList problems) {
         this.root = root;
         this.contents = contents;
         this.problems = problems;
@@ -53,8 +60,23 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
                             + " MiB together");
             return FileVisitResult.TERMINATE;
         }
-        contents.put(name, Files.readAllBytes(file));
+        if (attributes.size() > LARGEST_FILE) {
+            problems.error(
+                    name,
+                    0,
+                    "has %d bytes, a file has at most %d MiB".formatted(attributes.size(), LARGEST_FILE >> 20));
+            return FileVisitResult.CONTINUE;
+        }
+        contents.put(name, content(file, attributes));
         return FileVisitResult.CONTINUE;
+    }
+
+    private Content content(Path file, BasicFileAttributes attributes) throws IOException {
+        if (attributes.size() > LARGEST_IN_MEMORY || inMemory + attributes.size() > MOST_IN_MEMORY) {
+            return new Content.InFile(file, attributes.size(), attributes.lastModifiedTime());
+        }
+        inMemory += attributes.size();
+        return new Content.InMemory(Files.readAllBytes(file));
     }
 
     @Override

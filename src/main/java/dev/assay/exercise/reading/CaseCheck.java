@@ -1,11 +1,12 @@
 package dev.assay.exercise.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.exercise.Content;
 import dev.assay.exercise.Kind;
-import dev.assay.exercise.Signature;
-import dev.assay.exercise.Signature.Parameter;
 import dev.assay.exercise.TestCase;
-import dev.assay.exercise.ValueCheck;
+import dev.assay.exercise.type.Signature;
+import dev.assay.exercise.type.Signature.Parameter;
+import dev.assay.exercise.type.ValueCheck;
 import dev.assay.yaml.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +29,21 @@ final class CaseCheck {
         var fields = new CaseFields(one, problems);
         String name = fields.name();
         TestCase.Data data = switch (kind) {
-            case Kind.Stdio ignored -> texts(fields);
+            case Kind.Stdio ignored -> texts(fields, true);
+            case Kind.Interactive ignored -> texts(fields, false);
             case Kind.Function function -> values(fields, function.signature());
         };
         String hint = fields.has("hint") ? fields.text("hint") : null;
         return fields.fine() ? Optional.of(new TestCase(name, data, hint)) : Optional.empty();
     }
 
-    private TestCase.Text texts(CaseFields fields) {
+    private TestCase.Text texts(CaseFields fields, boolean compared) {
         fields.refuseOthersThan(Set.of("name", "input", "expected", "hint"));
-        var texts = new TestCase.Text(fields.text("input"), fields.text("expected"));
-        fit(fields, texts.expected());
-        return texts;
+        Content expected = compared || fields.has("expected") ? fields.content("expected") : Content.of("");
+        if (compared && fields.has("expected")) {
+            fit(fields, expected.size());
+        }
+        return new TestCase.Text(fields.content("input"), expected);
     }
 
     private TestCase.Values values(CaseFields fields, Signature signature) {
@@ -55,7 +59,7 @@ final class CaseCheck {
         }
         String written = arguments.toString();
         fields.encode("args", written);
-        fit(fields, "{\"value\":" + expected + "}");
+        fit(fields, fields.encode("expected", "{\"value\":" + expected + "}"));
         return new TestCase.Values(written, expected);
     }
 
@@ -74,8 +78,7 @@ final class CaseCheck {
         }
     }
 
-    private void fit(CaseFields fields, String answer) {
-        int bytes = fields.encode("expected", answer);
+    private void fit(CaseFields fields, long bytes) {
         if (bytes > outputBytes) {
             fields.report("expected", "expected takes " + bytes + " bytes, limits.output allows only " + outputBytes);
         }

@@ -1,6 +1,7 @@
 package dev.assay.exercise.reading;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.assay.exercise.Content;
 import dev.assay.exercise.reading.RawCase.Field;
 import dev.assay.yaml.Closest;
 import dev.assay.yaml.Problems;
@@ -52,6 +53,12 @@ final class CaseFields {
         }
         encode(name, field.value().asText());
         return field.value().asText();
+    }
+
+    /** The bytes of a text, or of a file in its place. */
+    Content content(String name) {
+        Content content = one.fields().getOrDefault(name, ABSENT).content();
+        return content == null ? Content.of(text(name)) : content;
     }
 
     /** The number of bytes of a field's text, which must be made of whole characters. */

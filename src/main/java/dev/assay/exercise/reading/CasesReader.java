@@ -45,10 +45,10 @@ final class CasesReader {
     private List<RawCase> raw(String path, Value reference) {
         Problems here = problems.in(path);
         if (!files.has(path)) {
-            if (kind instanceof Kind.Stdio) {
+            if (!(kind instanceof Kind.Function)) {
                 return PairCases.read(path, files, problems);
             }
-            reference.report("a folder of .in and .ans files is for kind: stdio; name a .yaml or .json file");
+            reference.report("a folder of .in and .ans files is not for kind: function; name a .yaml or .json file");
             return List.of();
         }
         String text = files.text(path, problems);

@@ -2,8 +2,8 @@ package dev.assay.exercise.reading;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Kind;
-import dev.assay.exercise.Type;
-import dev.assay.exercise.Type.Scalar;
+import dev.assay.exercise.type.Type;
+import dev.assay.exercise.type.Type.Scalar;
 import dev.assay.yaml.Closest;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Value;
@@ -18,22 +18,26 @@ final class CheckerReader {
             "tokens", new Checker.Tokens(),
             "lines", new Checker.Lines(),
             "unordered", new Checker.Unordered());
-    private static final List<String> NAMES = List.of("exact", "tokens", "lines", "float", "unordered");
+    private static final List<String> NAMES = List.of("exact", "tokens", "lines", "float", "unordered", "program");
 
     private final Fields exercise;
     private final Optional<Kind> kind;
+    private final AuthorProgramReader programs;
 
-    CheckerReader(Fields exercise, Optional<Kind> kind) {
+    CheckerReader(Fields exercise, Optional<Kind> kind, AuthorProgramReader programs) {
         this.exercise = exercise;
         this.kind = kind;
+        this.programs = programs;
     }
 
     Checker read() {
         Optional<Value> value = exercise.optional("checker");
         if (value.isEmpty()) {
-            return kind.orElseGet(Kind.Stdio::new) instanceof Kind.Stdio ? new Checker.Tokens() : new Checker.Exact();
+            return kind.orElseGet(Kind.Stdio::new) instanceof Kind.Function
+                    ? new Checker.Exact()
+                    : new Checker.Tokens();
         }
-        Checker checker = value.get().isMapping() ? tolerant(value.get().fields()) : word(value.get());
+        Checker checker = value.get().isMapping() ? mapped(value.get().fields()) : word(value.get());
         kind.ifPresent(known -> fit(value.get(), checker, known));
         return checker;
     }
@@ -48,6 +52,16 @@ final class CheckerReader {
             value.report("unknown checker '" + word + "'" + Closest.hint(word, NAMES));
         }
         return WORDS.getOrDefault(word, new Checker.Exact());
+    }
+
+    private Checker mapped(Fields fields) {
+        return fields.has("program") ? program(fields) : tolerant(fields);
+    }
+
+    private Checker program(Fields fields) {
+        Optional<Checker> checker = programs.read(fields.required("program")).map(Checker.Program::new);
+        fields.refuseOthers();
+        return checker.orElseGet(Checker.Exact::new);
     }
 
     private static Checker tolerant(Fields fields) {
@@ -70,10 +84,14 @@ final class CheckerReader {
     }
 
     private static void fit(Value value, Checker checker, Kind kind) {
+        if (kind instanceof Kind.Interactive) {
+            value.report("'checker' is not for kind: interactive, where the interactor decides");
+        }
         if (kind instanceof Kind.Function function) {
             Type result = function.signature().returns();
             switch (checker) {
                 case Checker.Exact ignored -> {}
+                case Checker.Program ignored -> {}
                 case Checker.Tokens ignored -> value.report("tokens is for kind: stdio; use exact, float or unordered");
                 case Checker.Lines ignored -> value.report("lines is for kind: stdio; use exact, float or unordered");
                 case Checker.Float ignored -> {

@@ -1,8 +1,10 @@
 package dev.assay.exercise.reading;
 
+import dev.assay.exercise.AuthorProgram;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.TestGroup.Scoring;
 import dev.assay.exercise.TestGroup.Visibility;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
@@ -19,16 +21,26 @@ import java.util.Set;
 /** The field {@code groups} and the cases it refers to. */
 final class GroupsReader {
     private static final int MAX_POINTS = 1_000_000;
-    private static final Map<String, Visibility> VISIBILITIES =
-            Map.of("sample", Visibility.SAMPLE, "hidden", Visibility.HIDDEN);
+    private static final Map<String, Visibility> VISIBILITIES = Map.of(
+            "sample", Visibility.SAMPLE, "hidden", Visibility.HIDDEN, "after-deadline", Visibility.AFTER_DEADLINE);
+    private static final Map<String, Scoring> SCORINGS =
+            Map.of("all", Scoring.ALL, "sum", Scoring.SUM, "min", Scoring.MIN);
+    private static final int MOST_SEEDS = 1000;
 
     private final PackageFiles files;
+    private final AuthorProgramReader programs;
     private final Optional<CasesReader> cases;
     private final ProblemList problems;
     private final Set<String> earlier = new LinkedHashSet<>();
 
-    GroupsReader(PackageFiles files, Optional<Kind> kind, long outputBytes, ProblemList problems) {
+    GroupsReader(
+            PackageFiles files,
+            Optional<Kind> kind,
+            AuthorProgramReader programs,
+            long outputBytes,
+            ProblemList problems) {
         this.files = files;
+        this.programs = programs;
         this.problems = problems;
         this.cases = kind.map(known -> new CasesReader(files, known, outputBytes, problems));
     }
@@ -69,17 +81,49 @@ final class GroupsReader {
         if (!word.isEmpty() && !earlier.add(word)) {
             name.report("there is another group '" + word + "'; names are unique in an exercise");
         }
+        Visibility visibility = fields.optional("visibility")
+                .flatMap(value -> value.choice(VISIBILITIES))
+                .orElse(Visibility.HIDDEN);
         var group = new TestGroup(
                 word,
-                fields.optional("visibility")
-                        .flatMap(value -> value.choice(VISIBILITIES))
-                        .orElse(Visibility.HIDDEN),
+                visibility,
                 fields.required("points").integer(0, MAX_POINTS),
+                fields.optional("score")
+                        .flatMap(value -> value.choice(SCORINGS))
+                        .orElse(Scoring.ALL),
                 requires,
+                false,
                 fields.optional("hint").map(Value::text).orElse(null),
-                cases(fields.required("cases")));
+                null,
+                fields.has("generator") ? generated(fields, word, visibility) : cases(fields.required("cases")));
         fields.refuseOthers();
         return group;
+    }
+
+    /** Cases with the group's name and their seed as name. */
+    private List<TestCase> generated(Fields fields, String group, Visibility visibility) {
+        Value generator = fields.required("generator");
+        fields.optional("cases")
+                .ifPresent(value -> value.report("a group has either 'cases' or a 'generator'; make two groups"));
+        if (visibility == Visibility.SAMPLE) {
+            generator.report("samples are shown to learners and cannot be generated: write them down as cases");
+        }
+        Optional<AuthorProgram> program = programs.read(generator);
+        Value seeds = fields.required("seeds");
+        List<Value> items = seeds.items();
+        if (seeds.isList() && (items.isEmpty() || items.size() > MOST_SEEDS)) {
+            seeds.report("seeds must be a list of 1 to " + MOST_SEEDS + " numbers, such as [1, 2, 3]");
+        }
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (Value item : items) {
+            if (!numbers.add(item.integer(0, Integer.MAX_VALUE))) {
+                item.report("the seed is listed twice");
+            }
+        }
+        return program.map(found -> numbers.stream()
+                        .map(seed -> new TestCase(group + "-" + seed, new TestCase.Generated(found, seed), null))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<String> requires(Value value, String self, Set<String> all) {

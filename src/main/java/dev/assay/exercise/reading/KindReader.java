@@ -2,48 +2,86 @@ package dev.assay.exercise.reading;
 
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.Kind.Process;
-import dev.assay.exercise.Signature;
-import dev.assay.exercise.Signature.Parameter;
-import dev.assay.exercise.Type;
-import dev.assay.exercise.TypeParser;
-import dev.assay.exercise.TypeParser.InvalidType;
+import dev.assay.exercise.type.Signature;
+import dev.assay.exercise.type.Signature.Parameter;
+import dev.assay.exercise.type.Type;
+import dev.assay.exercise.type.TypeParser;
+import dev.assay.exercise.type.TypeParser.InvalidType;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The fields {@code kind}, {@code function} and {@code process}. */
+/** The fields {@code kind}, {@code function}, {@code process}, {@code interactor} and {@code passes}. */
 final class KindReader {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-    private static final Map<String, Boolean> KINDS = Map.of("function", true, "stdio", false);
+    private static final Map<String, Function<KindReader, Optional<Kind>>> KINDS = Map.of(
+            "function", KindReader::function, "stdio", KindReader::stdio, "interactive", KindReader::interactive);
     private static final Map<String, Process> PROCESSES = Map.of("shared", Process.SHARED, "case", Process.CASE);
+    private static final int MOST_PASSES = 10;
 
     private final Fields exercise;
+    private final AuthorProgramReader programs;
 
-    KindReader(Fields exercise) {
+    KindReader(Fields exercise, AuthorProgramReader programs) {
         this.exercise = exercise;
+        this.programs = programs;
     }
 
     /** The kind; empty when so much is wrong that cases cannot be checked against it. */
     Optional<Kind> read() {
-        Optional<Boolean> isFunction = exercise.required("kind").choice(KINDS);
-        Optional<Value> function = exercise.optional("function");
-        Optional<Value> process = exercise.optional("process");
-        if (isFunction.isEmpty()) {
-            return Optional.empty();
+        Value kind = exercise.required("kind");
+        for (String field : List.of("function", "process", "interactor", "passes")) {
+            exercise.optional(field);
         }
-        if (isFunction.get()) {
-            Process chosen = process.flatMap(value -> value.choice(PROCESSES)).orElse(Process.SHARED);
-            return signature(exercise.required("function")).map(signature -> new Kind.Function(signature, chosen));
+        return kind.choice(KINDS).flatMap(read -> read.apply(this));
+    }
+
+    private Optional<Kind> function() {
+        refuse("interactor", "kind: interactive");
+        refuse("passes", "kind: stdio with a checker program, or kind: interactive");
+        Process process = exercise.optional("process")
+                .flatMap(value -> value.choice(PROCESSES))
+                .orElse(Process.SHARED);
+        return signature(exercise.required("function")).map(signature -> new Kind.Function(signature, process));
+    }
+
+    private Optional<Kind> stdio() {
+        refuseFunctions();
+        refuse("interactor", "kind: interactive");
+        int passes = passes();
+        if (passes > 1 && exercise.optional("checker").filter(Value::isMapping).isEmpty()) {
+            exercise.required("passes").report("passes need a checker program: only that can ask for another one");
         }
-        function.ifPresent(value -> value.report("'function' is for kind: function, and this exercise is kind: stdio"));
-        process.filter(value -> value.choice(PROCESSES).equals(Optional.of(Process.SHARED)))
-                .ifPresent(
-                        value -> value.report("shared is for kind: function; a stdio case always has its own process"));
-        return Optional.of(new Kind.Stdio());
+        return Optional.of(new Kind.Stdio(passes));
+    }
+
+    private Optional<Kind> interactive() {
+        refuseFunctions();
+        int passes = passes();
+        return programs.read(exercise.required("interactor")).map(program -> new Kind.Interactive(program, passes));
+    }
+
+    private int passes() {
+        return exercise.optional("passes")
+                .map(value -> value.integer(1, MOST_PASSES))
+                .orElse(1);
+    }
+
+    private void refuseFunctions() {
+        refuse("function", "kind: function");
+        exercise.optional("process")
+                .filter(value -> value.choice(PROCESSES).equals(Optional.of(Process.SHARED)))
+                .ifPresent(value ->
+                        value.report("shared is for kind: function; other cases always have their own process"));
+    }
+
+    private void refuse(String field, String where) {
+        exercise.optional(field).ifPresent(value -> value.report("'" + field + "' is for " + where));
     }
 
     private static Optional<Signature> signature(Value function) {

@@ -15,10 +15,17 @@ import dev.assay.yaml.Closest;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Value;
 import dev.assay.yaml.YamlReader;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code exercise.yaml} and all it speaks of. */
 public final class NativeReader {
@@ -26,6 +33,7 @@ public final class NativeReader {
     public static final String FILE = "exercise.yaml";
 
     private static final String FORMAT = "assay/1";
+    private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9._*-]{1,100}");
     private static final String STATEMENT = "statement.md";
     private static final Map<String, Difficulty> DIFFICULTIES =
             Map.of("easy", Difficulty.EASY, "medium", Difficulty.MEDIUM, "hard", Difficulty.HARD);
@@ -64,17 +72,22 @@ public final class NativeReader {
     private Exercise exercise(Fields fields) {
         format(fields.required("format"));
         String title = fields.required("title").label();
-        Optional<Kind> kind = new KindReader(fields).read();
+        var programs = new AuthorProgramReader(files, known, problems);
+        Optional<Kind> kind = new KindReader(fields, programs).read();
         int before = problems.errors();
         List<Language> languages = languages(fields.required("languages"), kind);
         boolean sure = problems.errors() == before;
-        Checker checker = new CheckerReader(fields, kind).read();
+        Checker checker = new CheckerReader(fields, kind, programs).read();
         int beforeLimits = problems.errors();
-        ExerciseLimits limits = LimitsReader.read(fields.optional("limits"));
+        Map<String, ExerciseLimits> limitsOf = new HashMap<>();
+        ExerciseLimits limits = LimitsReader.read(fields.optional("limits"), languages, limitsOf);
         long outputBytes = problems.errors() == beforeLimits ? limits.outputBytes() : Long.MAX_VALUE;
-        List<TestGroup> groups = new GroupsReader(files, kind, outputBytes, problems).read(fields.required("groups"));
+        List<TestGroup> groups =
+                new GroupsReader(files, kind, programs, outputBytes, problems).read(fields.required("groups"));
         Map<String, Map<String, String>> starters =
                 sure ? new StartersReader(files, problems).read(languages) : Map.of();
+        Map<String, Map<String, String>> extras =
+                sure ? new ExtrasReader(files, problems).read(languages, starters) : Map.of();
         List<SampleSubmission> samples = sure ? new SamplesReader(files, known, problems).read(languages) : List.of();
         return new Exercise(
                 slug,
@@ -87,9 +100,35 @@ public final class NativeReader {
                 languages.stream().map(Language::name).toList(),
                 checker,
                 limits,
+                limitsOf,
                 groups,
                 starters,
-                samples);
+                extras,
+                fields.optional("files").map(NativeReader::patterns).orElse(List.of()),
+                samples,
+                fields.optional("deadline").map(NativeReader::instant).orElse(null));
+    }
+
+    private static List<String> patterns(Value value) {
+        List<String> patterns = new ArrayList<>();
+        for (Value item : value.items()) {
+            String pattern = item.text();
+            if (!PATTERN.matcher(pattern).matches()) {
+                item.report("'" + pattern + "' must be a file's name, '*' standing for any characters, such as *.py");
+            }
+            patterns.add(pattern);
+        }
+        return patterns;
+    }
+
+    private static @Nullable Instant instant(Value value) {
+        String text = value.text();
+        try {
+            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            value.report(value.name() + " is '" + text + "', must be a time such as 2027-01-31T23:59:00+01:00");
+            return null;
+        }
     }
 
     private static void format(Value value) {

@@ -1,15 +1,16 @@
 package dev.assay.exercise.reading;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.assay.exercise.Content;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
 import dev.assay.exercise.reading.RawCase.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The cases of a folder: {@code NAME.in} and {@code NAME.ans} are one case. */
+/** The cases of a folder: {@code NAME.in} and {@code NAME.ans} are one case, whatever bytes they hold. */
 final class PairCases {
     private static final String INPUT = ".in";
     private static final String ANSWER = ".ans";
@@ -21,10 +22,9 @@ final class PairCases {
         for (String file : files.below(folder)) {
             if (file.endsWith(INPUT)) {
                 String stem = file.substring(0, file.length() - INPUT.length());
-                String input = files.text(file, problems);
-                String answer = partner(stem + ANSWER, file, files, problems);
-                if (input != null && answer != null) {
-                    cases.add(oneCase(stem.substring(folder.length() + 1), input, answer));
+                if (partner(stem + ANSWER, file, files, problems)) {
+                    cases.add(oneCase(
+                            stem.substring(folder.length() + 1), files.content(file), files.content(stem + ANSWER)));
                 }
             } else if (file.endsWith(ANSWER)) {
                 partner(file.substring(0, file.length() - ANSWER.length()) + INPUT, file, files, problems);
@@ -35,19 +35,19 @@ final class PairCases {
         return cases;
     }
 
-    private static @Nullable String partner(String partner, String of, PackageFiles files, ProblemList problems) {
+    private static boolean partner(String partner, String of, PackageFiles files, ProblemList problems) {
         if (!files.has(partner)) {
             problems.error(of, 0, "has no partner; '" + partner + "' is missing");
         }
-        return files.text(partner, problems);
+        return files.has(partner);
     }
 
-    private static RawCase oneCase(String name, String input, String expected) {
+    private static RawCase oneCase(String name, Content input, Content expected) {
         return new RawCase(
                 0,
                 Map.of(
                         "name", new Field(0, TextNode.valueOf(name)),
-                        "input", new Field(0, TextNode.valueOf(input)),
-                        "expected", new Field(0, TextNode.valueOf(expected))));
+                        "input", new Field(0, MissingNode.getInstance(), input),
+                        "expected", new Field(0, MissingNode.getInstance(), expected)));
     }
 }

@@ -1,12 +1,22 @@
 package dev.assay.exercise.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.exercise.Content;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A case as it stands in a file, unchecked. */
 record RawCase(int line, Map<String, Field> fields) {
-    /** A field's line and value. */
-    record Field(int line, JsonNode value) {}
+    /**
+     * A field's line and value.
+     *
+     * @param content instead of a value, where a file is the field
+     */
+    record Field(int line, JsonNode value, @Nullable Content content) {
+        Field(int line, JsonNode value) {
+            this(line, value, null);
+        }
+    }
 
     /** The name as written, or nothing. */
     String name() {

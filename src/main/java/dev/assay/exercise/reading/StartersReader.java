@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The files below {@code starter/}, by language and name. */
 final class StartersReader {
     private static final String FOLDER = "starter";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}");
 
     private final PackageFiles files;
     private final ProblemList problems;

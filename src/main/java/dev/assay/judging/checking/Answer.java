@@ -1,7 +1,7 @@
 package dev.assay.judging.checking;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.exercise.Type;
+import dev.assay.exercise.type.Type;
 
 /** What a function driver wrote, taken apart with no trust in it: it shares the learner's process. */
 public sealed interface Answer {

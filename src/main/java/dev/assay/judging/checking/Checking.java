@@ -2,7 +2,7 @@ package dev.assay.judging.checking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.exercise.Checker;
-import dev.assay.exercise.Type;
+import dev.assay.exercise.type.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a checker; a difference is told in words that give away nothing of the expected answer. */
@@ -10,7 +10,7 @@ public final class Checking {
     private Checking() {}
 
     /** How a program's output differs from the expected text; null when it is accepted. */
-    public static @Nullable String difference(Checker checker, String expected, byte[] actual) {
+    public static @Nullable String difference(Checker checker, byte[] expected, byte[] actual) {
         var texts = new Texts(expected, actual);
         return switch (checker) {
             case Checker.Exact ignored -> texts.exact();
@@ -18,6 +18,7 @@ public final class Checking {
             case Checker.Tokens ignored -> texts.words();
             case Checker.Float tolerance -> texts.numbers(tolerance);
             case Checker.Unordered ignored -> texts.unorderedLines();
+            case Checker.Program ignored -> throw elsewhere();
         };
     }
 
@@ -30,8 +31,13 @@ public final class Checking {
             case Checker.Unordered ignored -> Unordered.same(type, expected, actual);
             case Checker.Lines ignored -> throw new IllegalArgumentException("lines compares texts");
             case Checker.Tokens ignored -> throw new IllegalArgumentException("tokens compares texts");
+            case Checker.Program ignored -> throw elsewhere();
         };
         return same ? null : reason(expected, actual);
+    }
+
+    private static IllegalArgumentException elsewhere() {
+        return new IllegalArgumentException("an author's program decides in a container of its own");
     }
 
     private static String reason(JsonNode expected, JsonNode actual) {

@@ -2,7 +2,6 @@ package dev.assay.judging.checking;
 
 import dev.assay.exercise.Checker;
 import dev.assay.judging.checking.Pieces.Piece;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ final class Texts {
     private final byte[] expected;
     private final byte[] actual;
 
-    Texts(String expected, byte[] actual) {
-        this.expected = expected.getBytes(StandardCharsets.UTF_8);
+    Texts(byte[] expected, byte[] actual) {
+        this.expected = expected;
         this.actual = actual;
     }
 

@@ -2,8 +2,8 @@ package dev.assay.judging.checking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.assay.exercise.Type;
-import dev.assay.exercise.Type.Scalar;
+import dev.assay.exercise.type.Type;
+import dev.assay.exercise.type.Type.Scalar;
 import java.util.Arrays;
 import java.util.TreeMap;
 

@@ -1,8 +1,8 @@
 package dev.assay.judging.checking;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.exercise.Type;
-import dev.assay.exercise.Type.Scalar;
+import dev.assay.exercise.type.Type;
+import dev.assay.exercise.type.Type.Scalar;
 import java.util.Map;
 
 /** Equality of two values of one declared type; doubles are compared as told. */

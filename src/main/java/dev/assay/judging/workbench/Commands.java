@@ -36,8 +36,17 @@ record Commands(Language language) {
     }
 
     Command run(List<String> arguments, Duration cpu, long outputBytes) {
+        return run(User.RUNNER, arguments, cpu, outputBytes);
+    }
+
+    /** For an author's program, which may write into the working folder. */
+    Command backstage(List<String> arguments, Duration cpu, long outputBytes) {
+        return run(User.BUILDER, arguments, cpu, outputBytes);
+    }
+
+    private Command run(User user, List<String> arguments, Duration cpu, long outputBytes) {
         return command(
-                User.RUNNER,
+                user,
                 arguments,
                 new Limits(
                         Budget.stop(cpu),

@@ -13,6 +13,7 @@ import dev.assay.sandbox.Termination;
 import dev.assay.sandbox.Usage;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,30 @@ public final class Workbench implements AutoCloseable {
         commands.requireStarted(program, run.termination());
         Termination end = withinBudget(run.termination(), run.usage(), budget.firstCpu());
         return new RunResult(end, run.usage(), run.output(), run.error());
+    }
+
+    /** The wall time that one run may take. */
+    public Duration longestRun() {
+        return Budget.wall(budget.firstCpu());
+    }
+
+    /** Starts the program to speak with it, under the budget of one case. */
+    public Sandbox.Conversation converse() {
+        Sandbox.Conversation conversation = usable().converse(program);
+        return new Sandbox.Conversation() {
+            @Override
+            public void say(byte[] bytes) {
+                conversation.say(bytes);
+            }
+
+            @Override
+            public RunResult hear(Consumer<byte[]> listener) {
+                RunResult run = conversation.hear(listener);
+                commands.requireStarted(program, run.termination());
+                Termination end = withinBudget(run.termination(), run.usage(), budget.firstCpu());
+                return new RunResult(end, run.usage(), run.output(), run.error());
+            }
+        };
     }
 
     /** Starts the program as a process that answers calls; null, or why it could not be. */

@@ -15,6 +15,13 @@ public interface AgentChannel extends Closeable {
     void send(char type, byte[] fields, byte[] content);
 
     /**
+     * Sends a frame that belongs to the current request; unlike the others it may be called while another thread receives. Waits until the agent takes it.
+     *
+     * @throws dev.assay.sandbox.SandboxFault when the agent is gone or takes nothing for the given time
+     */
+    void sendMore(char type, byte[] content, Duration patience);
+
+    /**
      * The next frame of the current request.
      *
      * @throws dev.assay.sandbox.SandboxFault when the agent is gone, silent beyond the given time, or answers something else

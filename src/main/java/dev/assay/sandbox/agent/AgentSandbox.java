@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A sandbox as seen through its agent's channel; how the container came to be and goes is another's business. */
@@ -114,9 +115,15 @@ public final class AgentSandbox implements Sandbox {
     public RunResult run(Command command, byte[] input) {
         channel().send('R', Fields.command(command).toBytes(), input);
         Limits limits = command.limits();
-        var output = new Collected(0, limits.outputBytes(), limits.errorBytes());
-        Facts facts = output.collect(limits.wall());
-        return new RunResult(facts.termination(), facts.usage(), output.out.toByteArray(), output.err.toByteArray());
+        var said = new Answers(0, limits.outputBytes(), limits.errorBytes());
+        Facts facts = collect(said, limits.wall());
+        return new RunResult(facts.termination(), facts.usage(), said.output(), said.error());
+    }
+
+    @Override
+    public Conversation converse(Command command) {
+        channel().send('I', Fields.command(command).toBytes(), NOTHING);
+        return new AgentConversation(command.limits());
     }
 
     @Override
@@ -126,21 +133,16 @@ public final class AgentSandbox implements Sandbox {
         return switch (answer.type()) {
             case 'K' -> null;
             case 'X' -> answer.text();
-            default -> throw unexpected(answer);
+            default -> throw Answers.unexpected(answer);
         };
     }
 
     @Override
     public CallResult call(byte[] message, CallLimits limits) {
         channel().send('C', Fields.call(limits).toBytes(), message);
-        var output = new Collected(limits.answerBytes(), limits.outputBytes(), limits.errorBytes());
-        Facts facts = output.collect(limits.wall());
-        return new CallResult(
-                facts.termination(),
-                facts.usage(),
-                output.answer.toByteArray(),
-                output.out.toByteArray(),
-                output.err.toByteArray());
+        var said = new Answers(limits.answerBytes(), limits.outputBytes(), limits.errorBytes());
+        Facts facts = collect(said, limits.wall());
+        return new CallResult(facts.termination(), facts.usage(), said.answer(), said.output(), said.error());
     }
 
     @Override
@@ -157,12 +159,12 @@ public final class AgentSandbox implements Sandbox {
         while (true) {
             AgentFrame answer = channel().receive(PATIENCE);
             switch (answer.type()) {
-                case 'D' -> append(content, answer, maxBytes);
+                case 'D' -> Answers.append(content, answer, maxBytes);
                 case 'K' -> {
                     return content.toByteArray();
                 }
                 case 'X' -> throw new NoSuchElementException(path + ": " + answer.text());
-                default -> throw unexpected(answer);
+                default -> throw Answers.unexpected(answer);
             }
         }
     }
@@ -190,64 +192,53 @@ public final class AgentSandbox implements Sandbox {
         }
     }
 
-    private static SandboxFault unexpected(AgentFrame frame) {
-        return new SandboxFault("the sandbox sent an unexpected frame " + frame.type() + " " + frame.text());
-    }
+    private final class AgentConversation implements Conversation {
+        private final Limits limits;
+        private boolean over;
 
-    private static void append(ByteArrayOutputStream to, AgentFrame frame, long limit) {
-        if (to.size() + frame.payload().length > limit) {
-            throw new SandboxFault("the sandbox sent more than the %d bytes it was asked for".formatted(limit));
-        }
-        to.writeBytes(frame.payload());
-    }
-
-    /** Gathers what a run or call says until it ends, never more than was asked for. */
-    private final class Collected {
-        private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-        private final long answerBytes;
-        private final long outputBytes;
-        private final long errorBytes;
-
-        Collected(long answerBytes, long outputBytes, long errorBytes) {
-            this.answerBytes = answerBytes;
-            this.outputBytes = outputBytes;
-            this.errorBytes = errorBytes;
+        AgentConversation(Limits limits) {
+            this.limits = limits;
         }
 
-        /** A program may use memory up so that the kernel takes the agent as well: then it is to blame, and no other end of an agent is its fault. */
-        private Facts endOfMemory(SandboxFault end, Duration wall) {
-            if (channel().open() || !ranOutOfMemory.getAsBoolean()) {
-                throw end;
-            }
-            clean = false;
-            return new Facts(new Termination.MemoryLimit(), false, new Usage(Duration.ZERO, wall, 0));
-        }
-
-        Facts collect(Duration wall) {
-            long begin = System.nanoTime();
-            long deadline = begin + wall.multipliedBy(STARVATION).plus(PATIENCE).toNanos();
-            while (true) {
-                AgentFrame frame;
-                try {
-                    frame = channel().receive(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
-                } catch (SandboxFault e) {
-                    return endOfMemory(e, Duration.ofNanos(System.nanoTime() - begin));
-                }
-                switch (frame.type()) {
-                    case 'A' -> append(answer, frame, answerBytes);
-                    case 'O' -> append(out, frame, outputBytes);
-                    case 'E' -> append(err, frame, errorBytes);
-                    case 'T' -> {
-                        Facts facts = Facts.read(frame.payload());
-                        clean &= facts.clean();
-                        return facts;
-                    }
-                    case 'X' -> throw new SandboxFault("the sandbox refused a run: " + frame.text());
-                    default -> throw unexpected(frame);
-                }
+        @Override
+        public synchronized void say(byte[] bytes) {
+            if (!over) {
+                channel()
+                        .sendMore(
+                                'W',
+                                bytes,
+                                limits.wall().multipliedBy(STARVATION).plus(PATIENCE));
             }
         }
+
+        @Override
+        public RunResult hear(Consumer<byte[]> listener) {
+            var said = new Answers(limits.errorBytes(), listener);
+            Facts facts = collect(said, limits.wall());
+            synchronized (this) {
+                over = true;
+            }
+            return new RunResult(facts.termination(), facts.usage(), NOTHING, said.error());
+        }
+    }
+
+    private Facts collect(Answers said, Duration wall) {
+        long begin = System.nanoTime();
+        try {
+            Facts facts = said.collect(channel(), wall.multipliedBy(STARVATION).plus(PATIENCE));
+            clean &= facts.clean();
+            return facts;
+        } catch (SandboxFault end) {
+            return endOfMemory(end, Duration.ofNanos(System.nanoTime() - begin));
+        }
+    }
+
+    /** A program may use memory up so that the kernel takes the agent as well: then it is to blame, and no other end of an agent is its fault. */
+    private Facts endOfMemory(SandboxFault end, Duration wall) {
+        if (channel().open() || !ranOutOfMemory.getAsBoolean()) {
+            throw end;
+        }
+        clean = false;
+        return new Facts(new Termination.MemoryLimit(), false, new Usage(Duration.ZERO, wall, 0));
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -26,31 +27,36 @@ import java.util.concurrent.locks.ReentrantLock;
  * with a type and a length in eight bytes). The thread that asks reads and writes itself: no other has to be woken.
  */
 final class DirectChannel implements AgentChannel {
+    private static final byte[] NOTHING = new byte[0];
     private static final int STANDARD_OUTPUT = 1;
     private static final int PIECE_HEADER = 8;
     private static final int BUFFER = 64 * 1024;
     private static final Duration ATTACH = Duration.ofSeconds(10);
 
     private final SocketChannel socket;
-    private final Selector selector;
+    private final Selector reading;
+    private final Selector writing;
     private final ByteBuffer in = ByteBuffer.allocate(BUFFER).flip();
     private final Deque<AgentFrame> frames = new ArrayDeque<>();
     private final FrameDecoder decoder = new FrameDecoder();
     private final ByteBuffer pieceHeader = ByteBuffer.allocate(PIECE_HEADER);
     private final ReentrantLock inUse = new ReentrantLock();
+    private final ReentrantLock sending = new ReentrantLock();
     private int pieceType;
     private int pieceLeft;
-    private int request;
+    private final AtomicInteger request = new AtomicInteger();
     private volatile boolean ended;
 
-    private DirectChannel(SocketChannel socket, Selector selector) {
+    private DirectChannel(SocketChannel socket, Selector reading, Selector writing) {
         this.socket = socket;
-        this.selector = selector;
+        this.reading = reading;
+        this.writing = writing;
     }
 
     static DirectChannel attach(Path engine, String container) {
         try {
-            var channel = new DirectChannel(SocketChannel.open(StandardProtocolFamily.UNIX), Selector.open());
+            var channel = new DirectChannel(
+                    SocketChannel.open(StandardProtocolFamily.UNIX), Selector.open(), Selector.open());
             try {
                 channel.connect(engine);
                 channel.upgrade(container);
@@ -85,14 +91,27 @@ final class DirectChannel implements AgentChannel {
 
     @Override
     public void send(char type, byte[] fields, byte[] content) {
-        inUse.lock();
+        sending.lock();
         try {
-            write(AgentFrame.header(type, ++request, fields, content.length));
-            write(content);
+            write(AgentFrame.header(type, request.incrementAndGet(), fields, content.length), ATTACH);
+            write(content, ATTACH);
         } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
             throw gone(e);
         } finally {
-            inUse.unlock();
+            sending.unlock();
+        }
+    }
+
+    @Override
+    public void sendMore(char type, byte[] content, Duration patience) {
+        sending.lock();
+        try {
+            write(AgentFrame.header(type, request.get(), NOTHING, content.length), patience);
+            write(content, patience);
+        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
+            throw gone(e);
+        } finally {
+            sending.unlock();
         }
     }
 
@@ -113,8 +132,9 @@ final class DirectChannel implements AgentChannel {
             inUse.unlock();
         }
         AgentFrame frame = frames.remove();
-        if (frame.request() != request) {
-            throw new SandboxFault("the sandbox answered request %d instead of %d".formatted(frame.request(), request));
+        if (frame.request() != request.get()) {
+            throw new SandboxFault(
+                    "the sandbox answered request %d instead of %d".formatted(frame.request(), request.get()));
         }
         return frame;
     }
@@ -122,7 +142,8 @@ final class DirectChannel implements AgentChannel {
     @Override
     public void close() {
         ended = true;
-        try (selector) {
+        try (reading;
+                writing) {
             socket.close();
         } catch (IOException e) {
             // the connection was broken already
@@ -137,7 +158,8 @@ final class DirectChannel implements AgentChannel {
     private void connect(Path engine) throws IOException {
         socket.connect(UnixDomainSocketAddress.of(engine));
         socket.configureBlocking(false);
-        socket.register(selector, SelectionKey.OP_READ);
+        socket.register(reading, SelectionKey.OP_READ);
+        socket.register(writing, SelectionKey.OP_WRITE);
     }
 
     private void upgrade(String container) throws IOException {
@@ -148,7 +170,7 @@ final class DirectChannel implements AgentChannel {
                 Upgrade: tcp\r
                 Content-Length: 0\r
                 \r
-                """.formatted(container).getBytes(ISO_8859_1));
+                """.formatted(container).getBytes(ISO_8859_1), ATTACH);
         long deadline = System.nanoTime() + ATTACH.toNanos();
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
@@ -163,11 +185,11 @@ final class DirectChannel implements AgentChannel {
     }
 
     /** In pieces: given everything at once, each write costs time for all that is left and not for what it takes. */
-    private void write(byte[] bytes) throws IOException {
+    private void write(byte[] bytes, Duration patience) throws IOException {
         for (int written = 0; written < bytes.length; ) {
             int count = socket.write(ByteBuffer.wrap(bytes, written, Math.min(BUFFER, bytes.length - written)));
-            if (count == 0) {
-                await(SelectionKey.OP_WRITE, System.nanoTime() + ATTACH.toNanos());
+            if (count == 0 && !await(writing, System.nanoTime() + patience.toNanos())) {
+                throw new IOException("it takes no more input");
             }
             written += count;
         }
@@ -175,7 +197,7 @@ final class DirectChannel implements AgentChannel {
 
     /** Reads what there is, waiting for it until the deadline; false when nothing came. */
     private boolean fill(long deadline) throws IOException {
-        return read() || (await(SelectionKey.OP_READ, deadline) && read());
+        return read() || (await(reading, deadline) && read());
     }
 
     private boolean read() throws IOException {
@@ -191,13 +213,8 @@ final class DirectChannel implements AgentChannel {
         }
     }
 
-    private boolean await(int operation, long deadline) throws IOException {
+    private boolean await(Selector selector, long deadline) throws IOException {
         long millis = Math.max(1, (deadline - System.nanoTime()) / 1_000_000);
-        SelectionKey key = socket.keyFor(selector);
-        if (key == null || !key.isValid()) {
-            throw new IOException("closed");
-        }
-        key.interestOps(operation);
         int ready = selector.select(millis);
         selector.selectedKeys().clear();
         if (!socket.isOpen()) {
@@ -205,9 +222,6 @@ final class DirectChannel implements AgentChannel {
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new IOException("interrupted");
-        }
-        if (ready == 0 && operation == SelectionKey.OP_WRITE) {
-            throw new IOException("it takes no more input");
         }
         return ready > 0;
     }

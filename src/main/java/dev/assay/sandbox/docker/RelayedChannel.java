@@ -10,19 +10,22 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A channel over docker-java's attached streams, wherever the engine is; its two threads cost some tenths of a millisecond a request. */
 final class RelayedChannel implements AgentChannel {
     private static final int WAITING_FRAMES = 32;
     private static final char END = '\0';
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final byte[] NOTHING = new byte[0];
 
     private final RequestStream requests = new RequestStream();
     private final BlockingQueue<AgentFrame> inbox = new ArrayBlockingQueue<>(WAITING_FRAMES);
     private final FrameDecoder decoder = new FrameDecoder();
     private volatile @Nullable String ended;
     private volatile Closeable stream = () -> {};
-    private int request;
+    private final AtomicInteger request = new AtomicInteger();
 
     /** What the container reads as its standard input. */
     RequestStream requests() {
@@ -69,9 +72,19 @@ final class RelayedChannel implements AgentChannel {
 
     @Override
     public void send(char type, byte[] fields, byte[] content) {
-        requests.write(AgentFrame.header(type, ++request, fields, content.length));
-        if (content.length > 0) {
-            requests.write(content);
+        write(AgentFrame.header(type, request.incrementAndGet(), fields, content.length), PATIENCE);
+        write(content, PATIENCE);
+    }
+
+    @Override
+    public void sendMore(char type, byte[] content, Duration patience) {
+        write(AgentFrame.header(type, request.get(), NOTHING, content.length), patience);
+        write(content, patience);
+    }
+
+    private void write(byte[] bytes, Duration patience) {
+        if (bytes.length > 0 && !requests.write(bytes, patience)) {
+            throw new SandboxFault("the sandbox is gone: it takes no more input");
         }
     }
 
@@ -91,8 +104,9 @@ final class RelayedChannel implements AgentChannel {
             inbox.offer(frame); // for whoever asks again
             throw new SandboxFault("the sandbox is gone: " + ended);
         }
-        if (frame.request() != request) {
-            throw new SandboxFault("the sandbox answered request %d instead of %d".formatted(frame.request(), request));
+        if (frame.request() != request.get()) {
+            throw new SandboxFault(
+                    "the sandbox answered request %d instead of %d".formatted(frame.request(), request.get()));
         }
         return frame;
     }

@@ -1,19 +1,28 @@
 package dev.assay.sandbox.docker;
 
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** Hands byte arrays from the thread that sends requests to the one that copies them to the container. */
 final class RequestStream extends InputStream {
     private static final byte[] END = new byte[0];
-    private final BlockingQueue<byte[]> queue = new LinkedBlockingQueue<>();
+    private static final int WAITING_ARRAYS = 32;
+    private final BlockingQueue<byte[]> queue = new ArrayBlockingQueue<>(WAITING_ARRAYS);
     private byte[] current = END;
     private int position;
     private boolean ended;
 
-    void write(byte[] bytes) {
-        queue.add(bytes);
+    /** Waits while too much is under way; false when nothing of it was taken for the given time. */
+    boolean write(byte[] bytes, Duration patience) {
+        try {
+            return queue.offer(bytes, patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
@@ -51,8 +60,11 @@ final class RequestStream extends InputStream {
         return current.length - position;
     }
 
+    /** What was not read yet will not be. */
     @Override
     public void close() {
-        queue.add(END);
+        do {
+            queue.clear();
+        } while (!queue.offer(END));
     }
 }

@@ -65,9 +65,10 @@ final class TextCheckingTest {
     void a_text_is_compared_by_its_bytes() {
         assertThat(difference(TOKENS, "naïve 日本 👩‍🚀", "naïve\n日本\n👩‍🚀")).isNull();
         assertThat(difference(TOKENS, "é", "e\u0301")).isNotNull();
-        assertThat(Checking.difference(TOKENS, "\ufffd", new byte[] {(byte) 0xff}))
+        assertThat(Checking.difference(TOKENS, "\ufffd".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xff}))
                 .isNotNull();
-        assertThat(Checking.difference(TOKENS, "a", new byte[] {'a', 0})).isNotNull();
+        assertThat(Checking.difference(TOKENS, new byte[] {(byte) 97}, new byte[] {'a', 0}))
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -189,7 +190,8 @@ final class TextCheckingTest {
     void an_output_of_64_MiB_of_anything_is_compared_without_running_out_of_memory(String piece) {
         byte[] huge = piece.repeat((64 << 20) / piece.length()).getBytes(StandardCharsets.US_ASCII);
         for (Checker checker : List.of(EXACT, LINES, TOKENS, MILLIONTH, UNORDERED)) {
-            assertThat(Checking.difference(checker, "1 2", huge)).isNotNull();
+            assertThat(Checking.difference(checker, "1 2".getBytes(StandardCharsets.UTF_8), huge))
+                    .isNotNull();
         }
     }
 
@@ -217,13 +219,15 @@ final class TextCheckingTest {
     void a_number_with_millions_of_digits_or_a_huge_exponent_is_just_a_word() {
         byte[] digits = new byte[20_000_000];
         Arrays.fill(digits, (byte) '7');
-        assertThat(Checking.difference(MILLIONTH, "7", digits)).isNotNull();
+        assertThat(Checking.difference(MILLIONTH, "7".getBytes(StandardCharsets.UTF_8), digits))
+                .isNotNull();
         assertThat(difference(MILLIONTH, "7", "7e2147483648")).isNotNull();
         assertThat(difference(MILLIONTH, "0", "7e-99999999999999")).isNull();
     }
 
     private static @Nullable String difference(Checker checker, String expected, String actual) {
-        return Checking.difference(checker, expected, actual.getBytes(StandardCharsets.UTF_8));
+        return Checking.difference(
+                checker, expected.getBytes(StandardCharsets.UTF_8), actual.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String random(Random random, String alphabet, int longest) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.exercise.Checker;
-import dev.assay.exercise.TypeParser;
+import dev.assay.exercise.type.TypeParser;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;

@@ -135,6 +135,11 @@ class WarmPoolTest {
         }
 
         @Override
+        public void sendMore(char type, byte[] content, Duration patience) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public AgentFrame receive(Duration patience) {
             throw new UnsupportedOperationException();
         }

@@ -1,6 +1,6 @@
-package dev.assay.exercise;
+package dev.assay.exercise.type;
 
-import dev.assay.exercise.Type.Scalar;
+import dev.assay.exercise.type.Type.Scalar;
 import dev.assay.yaml.Closest;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.assay.exercise;
+package dev.assay.exercise.type;
 
 /** The language-neutral types of arguments and results; {@link #toString} gives the notation of {@code exercise.yaml}. */
 public sealed interface Type {

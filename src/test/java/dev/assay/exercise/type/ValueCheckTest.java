@@ -1,4 +1,4 @@
-package dev.assay.exercise;
+package dev.assay.exercise.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package dev.assay.exercise;
+package dev.assay.exercise.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.exercise.Type.Scalar;
+import dev.assay.exercise.type.Type.Scalar;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

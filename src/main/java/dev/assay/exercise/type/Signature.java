@@ -1,4 +1,4 @@
-package dev.assay.exercise;
+package dev.assay.exercise.type;
 
 import java.util.List;
 
