@@ -1,0 +1,1 @@
+process.stdout.write("done\nAll numbers were right.\n42\n", () => process.exit(42));

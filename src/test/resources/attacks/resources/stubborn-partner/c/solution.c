@@ -1,0 +1,6 @@
+#include <unistd.h>
+
+int main(void) {
+    close(1);
+    for (volatile int i = 0;; i++) continue;
+}

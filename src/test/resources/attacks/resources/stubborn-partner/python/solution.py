@@ -1,0 +1,5 @@
+import os
+
+os.close(1)
+while True:
+    pass

@@ -1,0 +1,5 @@
+#include <stdio.h>
+
+int main(void) {
+    for (int number; scanf("%d", &number) == 1;) printf("%d\n", number + 1), fflush(stdout);
+}

@@ -1,0 +1,6 @@
+#include <iostream>
+#include <string>
+
+int main() {
+    for (std::string word; std::cin >> word && word != "done";) std::cout << std::stoi(word) + 1 << std::endl;
+}

@@ -1,0 +1,2 @@
+while (word := input()) != "done":
+    print(int(word) + 1, flush=True)
