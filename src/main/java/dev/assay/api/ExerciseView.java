@@ -95,9 +95,9 @@ public record ExerciseView(
 
     /** What one test may use, before what the language itself needs. */
     @Schema(name = "ExerciseLimits")
-    public record Limits(long cpuMillis, long memoryBytes, long outputBytes, int processes) {
+    public record Limits(long cpuMillis, long memoryBytes, long outputBytes) {
         static Limits of(ExerciseLimits limits) {
-            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes(), limits.processes());
+            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes());
         }
     }
 

@@ -62,7 +62,9 @@ final class InteractiveRunner implements CaseRunner {
     /** How the learner's program ended, where that decides; null where the interactor does: a program whose partner has gone may fail for that reason alone. */
     private static @Nullable End end(Dialogue.Outcome dialogue) {
         Termination termination = dialogue.learner().termination();
-        if (termination.equals(FINE) || !dialogue.learnerFirst()) {
+        if (termination.equals(FINE)
+                || !dialogue.learnerFirst()
+                || failed(dialogue.interactor().termination())) {
             return null;
         }
         if (termination instanceof Termination.WallLimit) {
@@ -74,6 +76,20 @@ final class InteractiveRunner implements CaseRunner {
                     null);
         }
         return End.of(termination);
+    }
+
+    /** Whether the interactor met a limit of its own: then its partner has waited for nothing. */
+    private static boolean failed(Termination interactor) {
+        return switch (interactor) {
+            case Termination.CpuLimit c -> true;
+            case Termination.MemoryLimit m -> true;
+            case Termination.OutputLimit o -> true;
+            case Termination.WallLimit w -> false;
+            case Termination.Exited e -> false;
+            case Termination.Signaled s -> false;
+            case Termination.NotStarted n -> true;
+            case Termination.Answered a -> throw new IllegalArgumentException("an answer is no end");
+        };
     }
 
     private static Decision early(Decision decision, Dialogue.Outcome dialogue) {

@@ -8,6 +8,7 @@ import dev.assay.exercise.TestGroup.Scoring;
 import dev.assay.exercise.TestGroup.Visibility;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
+import dev.assay.exercise.reading.cases.CasesReader;
 import dev.assay.yaml.Closest;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Value;

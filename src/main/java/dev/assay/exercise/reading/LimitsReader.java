@@ -59,9 +59,6 @@ final class LimitsReader {
                         .orElse(others.memoryBytes()),
                 fields.optional("output")
                         .map(output -> output.size("1KiB", "64MiB"))
-                        .orElse(others.outputBytes()),
-                fields.optional("processes")
-                        .map(processes -> processes.integer(1, ExerciseLimits.MOST_PROCESSES))
-                        .orElse(others.processes()));
+                        .orElse(others.outputBytes()));
     }
 }

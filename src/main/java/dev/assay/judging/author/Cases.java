@@ -2,7 +2,7 @@ package dev.assay.judging.author;
 
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.TestCase;
-import dev.assay.exercise.reading.GeneratedCase;
+import dev.assay.exercise.reading.cases.GeneratedCase;
 import dev.assay.judging.workbench.AuthorFault;
 import dev.assay.judging.workbench.AuthorPrograms;
 

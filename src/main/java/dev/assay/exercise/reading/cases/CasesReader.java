@@ -1,4 +1,4 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.reading.cases;
 
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The cases of one exercise, from YAML, JSON or a folder of pairs; their names are unique. */
-final class CasesReader {
+public final class CasesReader {
     private final PackageFiles files;
     private final Kind kind;
     private final long outputBytes;
     private final ProblemList problems;
     private final Map<String, String> places = new HashMap<>();
 
-    CasesReader(PackageFiles files, Kind kind, long outputBytes, ProblemList problems) {
+    public CasesReader(PackageFiles files, Kind kind, long outputBytes, ProblemList problems) {
         this.files = files;
         this.kind = kind;
         this.outputBytes = outputBytes;
@@ -27,7 +27,7 @@ final class CasesReader {
     }
 
     /** The cases of a file or folder that is there; what has no line of its own is reported at the reference. */
-    List<TestCase> read(String path, Value reference) {
+    public List<TestCase> read(String path, Value reference) {
         int before = problems.errors();
         List<RawCase> raw = raw(path, reference);
         if (raw.isEmpty() && problems.errors() == before) {

@@ -1,4 +1,4 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.reading.cases;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.exercise.reading.RawCase.Field;
+import dev.assay.exercise.reading.cases.RawCase.Field;
 import dev.assay.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;

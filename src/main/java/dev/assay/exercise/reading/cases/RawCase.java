@@ -1,4 +1,4 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.reading.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.exercise.Content;

@@ -1,8 +1,8 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.reading.cases;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.assay.exercise.Content;
-import dev.assay.exercise.reading.RawCase.Field;
+import dev.assay.exercise.reading.cases.RawCase.Field;
 import dev.assay.yaml.Closest;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;

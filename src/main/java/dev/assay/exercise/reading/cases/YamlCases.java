@@ -1,6 +1,6 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.reading.cases;
 
-import dev.assay.exercise.reading.RawCase.Field;
+import dev.assay.exercise.reading.cases.RawCase.Field;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import dev.assay.yaml.YamlReader;

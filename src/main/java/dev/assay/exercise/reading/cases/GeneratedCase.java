@@ -1,9 +1,9 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.reading.cases;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
-import dev.assay.exercise.reading.RawCase.Field;
+import dev.assay.exercise.reading.cases.RawCase.Field;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
-package dev.assay.exercise.reading;
+package dev.assay.exercise.reading.cases;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.assay.exercise.Content;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
-import dev.assay.exercise.reading.RawCase.Field;
+import dev.assay.exercise.reading.cases.RawCase.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
