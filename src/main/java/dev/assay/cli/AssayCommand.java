@@ -1,5 +1,16 @@
 package dev.assay.cli;
 
+import dev.assay.cli.authoring.BatchCommand;
+import dev.assay.cli.authoring.GradeCommand;
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.Installation;
+import dev.assay.cli.installation.Tools;
+import dev.assay.cli.installation.UsageError;
+import dev.assay.cli.operating.AttackCommand;
+import dev.assay.cli.operating.BenchCommand;
+import dev.assay.cli.operating.DoctorCommand;
+import dev.assay.cli.operating.ImagesCommand;
+import dev.assay.cli.operating.TokenCommand;
 import dev.assay.judging.checking.VisibleText;
 import dev.assay.language.InvalidLanguage;
 import dev.assay.sandbox.SandboxFault;

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.cli.installation;
 
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.ExerciseProblem;
@@ -17,18 +17,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the commands work with, made from the installation. */
-record Tools(Installation installation, InstantSource clock) {
+public record Tools(Installation installation, InstantSource clock) {
 
-    Languages languages() {
+    public Languages languages() {
         return Languages.load(installation.images());
     }
 
-    DockerSandboxes sandboxes(int warm) {
+    public DockerSandboxes sandboxes(int warm) {
         return new DockerSandboxes(new DockerSettings(installation.dockerHost(), warm, installation.runtime()), clock);
     }
 
     /** A folder's exercise, or that of a slug below the exercises' folder. */
-    Exercise exercise(String folderOrSlug, Languages languages) {
+    public Exercise exercise(String folderOrSlug, Languages languages) {
+        Path folder = folder(folderOrSlug);
+        return switch (PackageLoader.load(folder, slug(folder), languages)) {
+            case Loaded.Ok ok -> ok.exercise();
+            case Loaded.Broken broken -> throw new UsageError(lines(broken.problems()));
+        };
+    }
+
+    /** A folder, or the one of a slug below the exercises' folder. */
+    public Path folder(String folderOrSlug) {
         Path given = Path.of(folderOrSlug);
         Path folder =
                 Files.isDirectory(given) ? given : installation.exercises().resolve(folderOrSlug);
@@ -36,13 +45,11 @@ record Tools(Installation installation, InstantSource clock) {
             throw new UsageError("there is no exercise %s: neither a folder of that name nor one below %s"
                     .formatted(folderOrSlug, installation.exercises()));
         }
-        return switch (PackageLoader.load(folder, slug(folder), languages)) {
-            case Loaded.Ok ok -> ok.exercise();
-            case Loaded.Broken broken -> throw new UsageError(lines(broken.problems()));
-        };
+        return folder;
     }
 
-    private String slug(Path folder) {
+    /** A package's path below the exercises' folder; of one that lies elsewhere, its own name. */
+    public String slug(Path folder) {
         Path root = installation.exercises().toAbsolutePath().normalize();
         Path full = folder.toAbsolutePath().normalize();
         return full.startsWith(root) && !full.equals(root)
@@ -50,7 +57,7 @@ record Tools(Installation installation, InstantSource clock) {
                 : full.getFileName().toString();
     }
 
-    Judge judge(Sandboxes sandboxes) {
+    public Judge judge(Sandboxes sandboxes) {
         return new Judge(sandboxes, new Artefacts(installation.artefacts(), clock), clock);
     }
 

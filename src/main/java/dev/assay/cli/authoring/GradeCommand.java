@@ -1,5 +1,8 @@
-package dev.assay.cli;
+package dev.assay.cli.authoring;
 
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.ReportOptions;
+import dev.assay.cli.installation.Tools;
 import dev.assay.exercise.Exercise;
 import dev.assay.judging.JudgeListener;
 import dev.assay.judging.Judgement;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  ./assay grade dsa/two-sum solution.py",
             "  ./assay grade dsa/two-sum Solution.java --format json"
         })
-final class GradeCommand implements Callable<Integer> {
+public final class GradeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EXERCISE", description = "a folder, or a slug below exercises/")
     String exercise = "";
 
@@ -49,7 +52,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    GradeCommand(Tools tools) {
+    public GradeCommand(Tools tools) {
         this.tools = tools;
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.cli.operating;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.assay.bench.Bench;
 import dev.assay.bench.Series;
 import dev.assay.bench.Surroundings;
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.Installation;
+import dev.assay.cli.installation.Tools;
+import dev.assay.cli.installation.UsageError;
 import dev.assay.sandbox.SandboxFault;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "Measure this installation; ratios are taken in one interleaved run.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  ./assay bench", "  ./assay bench run --format json"})
-final class BenchCommand implements Callable<Integer> {
+public final class BenchCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "run, function, service, grade (default: all)")
     @Nullable
     List<String> names;
@@ -33,7 +37,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    BenchCommand(Tools tools) {
+    public BenchCommand(Tools tools) {
         this.tools = tools;
     }
 

@@ -1,7 +1,8 @@
-package dev.assay.cli;
+package dev.assay.cli.authoring;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.assay.cli.installation.UsageError;
 import dev.assay.exercise.Exercise;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;

@@ -1,6 +1,7 @@
-package dev.assay.cli;
+package dev.assay.cli.operating;
 
-import dev.assay.cli.check.LanguageCheck;
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.Tools;
 import dev.assay.exercise.Catalogue;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
@@ -21,13 +22,13 @@ import picocli.CommandLine.Command;
         name = "doctor",
         description = "Say what is installed, whether a sandbox works, and what to do where not.",
         mixinStandardHelpOptions = true)
-final class DoctorCommand implements Callable<Integer> {
+public final class DoctorCommand implements Callable<Integer> {
     private static final long MEMORY = 512L << 20;
 
     private final Tools tools;
     private boolean healthy = true;
 
-    DoctorCommand(Tools tools) {
+    public DoctorCommand(Tools tools) {
         this.tools = tools;
     }
 

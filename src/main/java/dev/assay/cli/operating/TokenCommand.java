@@ -1,8 +1,11 @@
-package dev.assay.cli;
+package dev.assay.cli.operating;
 
 import dev.assay.access.AccessFault;
 import dev.assay.access.Role;
 import dev.assay.access.Tokens;
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.Tools;
+import dev.assay.cli.installation.UsageError;
 import dev.assay.postgres.PostgresConnection;
 import dev.assay.sandbox.SandboxFault;
 import java.util.Locale;
@@ -13,10 +16,10 @@ import picocli.CommandLine.Option;
 
 /** Tokens for the API, made in the service's database. */
 @Command(name = "token", description = "Tokens for the API.", mixinStandardHelpOptions = true)
-final class TokenCommand {
+public final class TokenCommand {
     private final Tools tools;
 
-    TokenCommand(Tools tools) {
+    public TokenCommand(Tools tools) {
         this.tools = tools;
     }
 

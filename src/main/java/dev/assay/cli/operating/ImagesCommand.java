@@ -1,6 +1,8 @@
-package dev.assay.cli;
+package dev.assay.cli.operating;
 
-import dev.assay.cli.check.LanguageCheck;
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.Tools;
+import dev.assay.cli.installation.UsageError;
 import dev.assay.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +14,10 @@ import picocli.CommandLine.Parameters;
 
 /** Sandbox images, as far as they are tried rather than built. */
 @Command(name = "images", description = "The sandbox images, one per language.", mixinStandardHelpOptions = true)
-final class ImagesCommand {
+public final class ImagesCommand {
     private final Tools tools;
 
-    ImagesCommand(Tools tools) {
+    public ImagesCommand(Tools tools) {
         this.tools = tools;
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.cli.installation;
 
 import dev.assay.report.Format;
 import java.io.IOException;
@@ -11,18 +11,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a report goes and what it looks like. */
-final class ReportOptions {
+public final class ReportOptions {
     @Option(
             names = "--format",
             defaultValue = "text",
             description = "text, json, junit, csv or markdown (default: text)")
-    Format format = Format.TEXT;
+    public Format format = Format.TEXT;
 
     @Mixin
-    Destination destination = new Destination();
+    public Destination destination = new Destination();
 
     /** Where a report goes. */
-    static final class Destination {
+    public static final class Destination {
         @Option(
                 names = "--output",
                 paramLabel = "FILE",
@@ -30,7 +30,7 @@ final class ReportOptions {
         @Nullable
         Path output;
 
-        void write(String report) {
+        public void write(String report) {
             if (output == null) {
                 var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
                 out.print(report);

@@ -1,10 +1,14 @@
-package dev.assay.cli;
+package dev.assay.cli.operating;
 
 import dev.assay.attack.Attack;
 import dev.assay.attack.AttackSuite;
 import dev.assay.attack.Attacks;
 import dev.assay.attack.Finding;
 import dev.assay.attack.FindingReport;
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.ReportOptions;
+import dev.assay.cli.installation.Tools;
+import dev.assay.cli.installation.UsageError;
 import dev.assay.language.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Option;
             "  ./assay attack --filter forge --format markdown --output attacks.md",
             "  ./assay attack --seed 42 --jobs 1     the order of an earlier run"
         })
-final class AttackCommand implements Callable<Integer> {
+public final class AttackCommand implements Callable<Integer> {
     @Option(
             names = "--filter",
             paramLabel = "F",
@@ -63,7 +67,7 @@ final class AttackCommand implements Callable<Integer> {
     private final Tools tools;
     private final List<Finding> findings = new ArrayList<>();
 
-    AttackCommand(Tools tools) {
+    public AttackCommand(Tools tools) {
         this.tools = tools;
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.cli.check;
+package dev.assay.cli.operating;
 
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.assay.exercise.Checker;
@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Tries a language in its real sandbox with the example programs of its image's folder. */
-public final class LanguageCheck {
+final class LanguageCheck {
     private static final Limits VERSION_LIMITS =
             new Limits(Duration.ofSeconds(10), Duration.ofSeconds(20), 10_000, 10_000, 1 << 20, 64 << 20, 256);
     private static final ExerciseLimits LIMITS = new ExerciseLimits(Duration.ofSeconds(5), 256L << 20, 1 << 20);
@@ -40,13 +40,13 @@ public final class LanguageCheck {
     private final Sandboxes sandboxes;
     private final Judge judge;
 
-    public LanguageCheck(Sandboxes sandboxes, Judge judge) {
+    LanguageCheck(Sandboxes sandboxes, Judge judge) {
         this.sandboxes = sandboxes;
         this.judge = judge;
     }
 
     /** The first line that the language's version command prints. */
-    public String version(Language language) {
+    String version(Language language) {
         try (Sandbox sandbox = sandboxes.open(new SandboxSpec(language.image(), 512L << 20))) {
             RunResult run = sandbox.run(
                     new Command(User.RUNNER, "/work", language.version(), language.environment(), VERSION_LIMITS),
@@ -62,7 +62,7 @@ public final class LanguageCheck {
     }
 
     /** What is wrong with the language, as reports on its examples; empty when they work. */
-    public List<String> problems(Language language, BiFunction<Language, String, byte[]> examples) {
+    List<String> problems(Language language, BiFunction<Language, String, byte[]> examples) {
         Judgement printed = judge(
                 language,
                 printing(),

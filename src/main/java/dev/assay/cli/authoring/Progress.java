@@ -1,34 +1,36 @@
-package dev.assay.cli;
+package dev.assay.cli.authoring;
 
-import dev.assay.report.Named;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tells on standard error how far a batch is: one line that is rewritten on a terminal, a line for every tenth elsewhere. */
+/** Tells on standard error how far a number of judgements is: one line that is rewritten on a terminal, a line for every tenth elsewhere. */
 final class Progress {
     private static final int WIDTH = 30;
     private final PrintStream err = System.err;
     private final boolean terminal = onTerminal();
     private final int total;
+    private final String good;
     private int done;
-    private int accepted;
+    private int goodOnes;
 
-    Progress(int total) {
+    /** @param good what those are called that are as one would like them */
+    Progress(int total, String good) {
         this.total = total;
+        this.good = good;
     }
 
-    synchronized void done(Named row) {
+    synchronized void done(boolean isGood) {
         done++;
-        accepted += row.accepted() ? 1 : 0;
+        goodOnes += isGood ? 1 : 0;
         if (terminal) {
             int filled = WIDTH * done / total;
             err.printf(
-                    "\r[%s%s] %d/%d, %d accepted",
-                    "#".repeat(filled), ".".repeat(WIDTH - filled), done, total, accepted);
+                    "\r[%s%s] %d/%d, %d %s",
+                    "#".repeat(filled), ".".repeat(WIDTH - filled), done, total, goodOnes, good);
         } else if (done * 10 / total != (done - 1) * 10 / total) {
-            err.printf("%d/%d judged, %d accepted%n", done, total, accepted);
+            err.printf("%d/%d judged, %d %s%n", done, total, goodOnes, good);
         }
     }
 

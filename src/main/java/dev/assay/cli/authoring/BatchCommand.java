@@ -1,5 +1,9 @@
-package dev.assay.cli;
+package dev.assay.cli.authoring;
 
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.ReportOptions;
+import dev.assay.cli.installation.Tools;
+import dev.assay.cli.installation.UsageError;
 import dev.assay.exercise.Exercise;
 import dev.assay.judging.Judge;
 import dev.assay.judging.JudgeListener;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Parameters;
         description = "Judge every child of a folder, file or folder, as one submission each.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  ./assay batch dsa/two-sum handed-in/ --format junit --output report.xml"})
-final class BatchCommand implements Callable<Integer> {
+public final class BatchCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EXERCISE", description = "a folder, or a slug below exercises/")
     String exercise = "";
 
@@ -52,7 +56,7 @@ final class BatchCommand implements Callable<Integer> {
     private final Tools tools;
     private final AtomicBoolean platformFault = new AtomicBoolean();
 
-    BatchCommand(Tools tools) {
+    public BatchCommand(Tools tools) {
         this.tools = tools;
     }
 
@@ -79,12 +83,12 @@ final class BatchCommand implements Callable<Integer> {
     private List<Named> judge(Exercise loaded, Languages languages, DockerSandboxes sandboxes) {
         Judge judge = tools.judge(sandboxes);
         List<Path> children = children();
-        var progress = new Progress(children.size());
+        var progress = new Progress(children.size(), "accepted");
         try (ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
             List<Future<Named>> futures = children.stream()
                     .map(child -> pool.submit(() -> {
                         Named row = judge(judge, loaded, languages, child);
-                        progress.done(row);
+                        progress.done(row.accepted());
                         return row;
                     }))
                     .toList();
