@@ -1,5 +1,6 @@
 package dev.assay.exercise;
 
+import dev.assay.exercise.sample.SampleSubmission;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,24 @@ public record Exercise(
     public static Exercise of(String slug, Kind kind, Checker checker, ExerciseLimits limits, List<TestGroup> groups) {
         return new Exercise(
                 slug, "", slug, "", Difficulty.EASY, "", kind, List.of(), checker, limits, groups, Map.of(), List.of());
+    }
+
+    /** The same exercise with other limits and groups. */
+    public Exercise with(ExerciseLimits otherLimits, List<TestGroup> otherGroups) {
+        return new Exercise(
+                slug,
+                digest,
+                title,
+                step,
+                difficulty,
+                statement,
+                kind,
+                languages,
+                checker,
+                otherLimits,
+                otherGroups,
+                starters,
+                samples);
     }
 
     /** All groups' points together. */

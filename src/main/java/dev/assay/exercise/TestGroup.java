@@ -16,4 +16,9 @@ public record TestGroup(
         SAMPLE,
         HIDDEN
     }
+
+    /** Some of its cases, in this order, on their own: no other group is required. */
+    public TestGroup alone(List<TestCase> some) {
+        return new TestGroup(name, visibility, points, List.of(), hint, some);
+    }
 }

@@ -13,6 +13,7 @@ import dev.assay.language.Language;
 import dev.assay.language.Recipe;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -35,6 +36,15 @@ public final class Judge {
     /** The sandbox that submissions to this exercise in this language are judged in, so that it can be started ahead. */
     public static SandboxSpec sandbox(Exercise exercise, Language language) {
         return Budget.of(exercise.limits(), language.needs()).sandbox(language, recipe(exercise.kind(), language));
+    }
+
+    /** The CPU time that one test of this exercise may use in this language. */
+    public static Duration cpuLimit(Exercise exercise, Language language) {
+        Budget budget = Budget.of(exercise.limits(), language.needs());
+        return switch (exercise.kind()) {
+            case Kind.Stdio stdio -> budget.firstCpu();
+            case Kind.Function function -> budget.cpu();
+        };
     }
 
     /**
