@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.cli.authoring.BatchCommand;
 import dev.assay.cli.authoring.GradeCommand;
+import dev.assay.cli.authoring.VerifyCommand;
 import dev.assay.cli.installation.Exit;
 import dev.assay.cli.installation.Installation;
 import dev.assay.cli.installation.Tools;
@@ -37,6 +38,7 @@ public final class AssayCommand implements Runnable {
         return new CommandLine(new AssayCommand())
                 .addSubcommand(new GradeCommand(tools))
                 .addSubcommand(new BatchCommand(tools))
+                .addSubcommand(new VerifyCommand(tools))
                 .addSubcommand(new ImagesCommand(tools))
                 .addSubcommand(new DoctorCommand(tools))
                 .addSubcommand(new TokenCommand(tools))
