@@ -1,11 +1,13 @@
 package dev.assay.exercise;
 
+import dev.assay.exercise.sample.SampleSubmission;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,30 @@ public record Exercise(
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** The same exercise with other groups and, in every language, other limits. */
+    public Exercise with(UnaryOperator<ExerciseLimits> otherLimits, List<TestGroup> otherGroups) {
+        Map<String, ExerciseLimits> changed = new HashMap<>(limitsOf);
+        changed.replaceAll((language, own) -> otherLimits.apply(own));
+        return new Exercise(
+                slug,
+                digest,
+                title,
+                step,
+                difficulty,
+                statement,
+                kind,
+                languages,
+                checker,
+                otherLimits.apply(limits),
+                changed,
+                otherGroups,
+                starters,
+                extras,
+                moreFiles,
+                samples,
+                deadline);
     }
 
     /** All groups' points together. */

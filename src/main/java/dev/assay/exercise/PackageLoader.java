@@ -20,6 +20,11 @@ public final class PackageLoader {
         return Files.exists(folder.resolve(NativeReader.FILE));
     }
 
+    /** The word for the format that a package is written in. */
+    public static String dialect(Path folder) {
+        return "assay";
+    }
+
     /** Reads the folder and reports everything that is wrong with it; bad content is never an exception. */
     public static Loaded load(Path folder, String slug, Languages languages) {
         var problems = new ProblemList();

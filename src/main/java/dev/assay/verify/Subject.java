@@ -1,0 +1,61 @@
+package dev.assay.verify;
+
+import dev.assay.exercise.Exercise;
+import dev.assay.exercise.sample.Expectation;
+import dev.assay.exercise.sample.Expectation.TimeUse;
+import dev.assay.exercise.sample.Requirement;
+import dev.assay.exercise.sample.SampleSubmission;
+import dev.assay.language.Language;
+import dev.assay.sandbox.SandboxFault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What is tried: a sample submission, or a starter as it is. {@code file} is its place in the package. */
+record Subject(
+        String name,
+        String file,
+        boolean starter,
+        Language language,
+        Supplier<Map<String, byte[]>> files,
+        Expectation expected) {
+    private static final Expectation NOT_ACCEPTED =
+            new Expectation(List.of(Requirement.permitted(Outcomes.NOT_ACCEPTED)), TimeUse.NOTHING);
+
+    static Subject of(SampleSubmission sample, Language language) {
+        return new Subject(
+                sample.name(),
+                "submissions/" + sample.name(),
+                false,
+                language,
+                () -> read(sample.files()),
+                sample.expected());
+    }
+
+    static Subject starter(Exercise exercise, Language language) {
+        String place = "starter/" + language.name();
+        Map<String, byte[]> files = new HashMap<>();
+        exercise.starters()
+                .getOrDefault(language.name(), Map.of())
+                .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new Subject(place, place, true, language, () -> files, NOT_ACCEPTED);
+    }
+
+    private static Map<String, byte[]> read(Map<String, Path> paths) {
+        Map<String, byte[]> contents = new HashMap<>();
+        paths.forEach((name, path) -> {
+            try {
+                contents.put(name, Files.readAllBytes(path));
+            } catch (IOException e) {
+                throw new SandboxFault(
+                        "%s can't be read any more, though the package was loaded: %s".formatted(path, e), e);
+            }
+        });
+        return contents;
+    }
+}
