@@ -49,7 +49,8 @@ public final class Verifier {
                 .forEach(sample ->
                         tries.add(new Tries(judge, exercise, Subject.of(sample, language(sample.language())), repeat)));
         if (filter.isEmpty()) {
-            exercise.languages()
+            exercise.languages().stream()
+                    .filter(name -> !exercise.allowedFiles(name).isEmpty())
                     .forEach(name ->
                             tries.add(new Tries(judge, exercise, Subject.starter(exercise, language(name)), 1)));
         }
@@ -57,15 +58,13 @@ public final class Verifier {
     }
 
     private Verification conclude(Verification problems, Exercise exercise, List<Trial> trials) {
-        KillMatrix kills = KillMatrix.of(exercise, trials);
+        KillMatrix kills = KillMatrix.of(exercise, trials, filter.isEmpty());
         List<Margin> margins = exercise.languages().stream()
                 .map(name -> Margin.of(exercise, language(name), trials))
                 .toList();
         List<Complaint> complaints = new ArrayList<>(problems.complaints());
         trials.forEach(trial -> complaints.addAll(trial.complaints()));
-        if (filter.isEmpty()) {
-            complaints.addAll(kills.complaints());
-        }
+        complaints.addAll(kills.complaints());
         margins.forEach(margin -> complaints.addAll(margin.complaints()));
         return new Verification(problems.slug(), problems.dialect(), List.copyOf(complaints), trials, kills, margins);
     }

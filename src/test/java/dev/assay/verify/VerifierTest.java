@@ -277,7 +277,8 @@ class VerifierTest {
 
         assertThat(complaints(verification)).isEmpty();
         assertThat(verification.trials()).extracting(Trial::name).allMatch(name -> name.contains("not_"));
-        assertThat(complaints(verify(1, "not_two"))).isEmpty();
+        assertThat(verify(1, "not_two").kills().idle()).isEmpty();
+        assertThat(complaints(verify(1, "echo"))).isEmpty();
     }
 
     @Test

@@ -71,13 +71,17 @@ final class TextVerification {
         }
     }
 
-    private void margins(List<Margin> margins) {
+    private void margins(List<Margin> all) {
+        List<Margin> margins = all.stream()
+                .filter(margin -> margin.slowestAccepted().isPresent()
+                        || margin.fastestTooSlow().isPresent())
+                .toList();
         if (!margins.isEmpty()) {
             text.append('\n');
         }
         int language = width(margins, Margin::language);
         for (Margin margin : margins) {
-            text.append("  %s  limit %8s%s%s%n"
+            text.append("  %s  limit %8s%s%s\n"
                     .formatted(
                             padded(margin.language(), language),
                             Words.millis(margin.limitMillis()),
