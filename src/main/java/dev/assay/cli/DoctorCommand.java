@@ -1,7 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.cli.check.LanguageCheck;
-import dev.assay.exercise.Catalogue;
+import dev.assay.exercise.catalogue.Catalogue;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.Property;

@@ -2,9 +2,9 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.exercise.Catalogue;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.SampleSubmission;
+import dev.assay.exercise.catalogue.Catalogue;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
