@@ -1,7 +1,7 @@
 package dev.assay.api;
 
 import dev.assay.api.upload.Intake;
-import dev.assay.exercise.Catalogue;
+import dev.assay.exercise.catalogue.ExercisesFolder;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "4XX", ref = "Problem")
 @Tag(name = "exercises")
 public final class ExerciseResource {
-    private final Catalogue catalogue;
+    private final ExercisesFolder exercises;
 
-    ExerciseResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    ExerciseResource(ExercisesFolder exercises) {
+        this.exercises = exercises;
     }
 
     @GET
@@ -38,20 +38,14 @@ public final class ExerciseResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @DefaultValue("100") @Schema(type = SchemaType.INTEGER) String limit) {
         int size = PageView.size(limit);
-        var found = catalogue.exercises().stream()
-                .filter(exercise -> cursor == null || exercise.slug().compareTo(cursor) > 0)
-                .limit(size + 1L)
-                .map(ExerciseView.Summary::of)
-                .toList();
-        return found.size() > size
-                ? new PageView<>(found.subList(0, size), found.get(size - 1).slug())
-                : new PageView<>(found, null);
+        var found = exercises.catalogue().exercises().stream().map(ExerciseView.Summary::of);
+        return PageView.of(found, ExerciseView.Summary::slug, cursor, size);
     }
 
     @GET
     @Path("/{slug: .+}")
     @Operation(operationId = "getExercise", summary = "One exercise: statement, starter files, limits, sample tests")
     public ExerciseView get(@RestPath String slug) {
-        return catalogue.find(slug).map(ExerciseView::of).orElseThrow(() -> Intake.unknownExercise(slug));
+        return exercises.catalogue().find(slug).map(ExerciseView::of).orElseThrow(() -> Intake.unknownExercise(slug));
     }
 }

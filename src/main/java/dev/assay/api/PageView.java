@@ -3,7 +3,9 @@ package dev.assay.api;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ public record PageView<T>(
             throw ProblemType.INVALID_REQUEST.because("“limit” is a number from 1 to %d.", MOST);
         }
         return Integer.parseInt(asked);
+    }
+
+    /** The items after the one that is the cursor, of all in the order of their keys. */
+    static <T> PageView<T> of(Stream<T> all, Function<T, String> key, @Nullable String cursor, int size) {
+        var found = all.filter(item -> cursor == null || key.apply(item).compareTo(cursor) > 0)
+                .limit(size + 1L)
+                .toList();
+        return found.size() > size
+                ? new PageView<>(found.subList(0, size), key.apply(found.get(size - 1)))
+                : new PageView<>(found, null);
     }
 
     static ProblemException unknownCursor() {

@@ -204,6 +204,24 @@ public final class SubmissionQueue {
         return held;
     }
 
+    /** Hands back what cannot be judged for now: due again later, and no try is counted. */
+    @Transactional
+    public boolean putOff(Lease lease, String reason, Duration pause) {
+        boolean held = held("""
+                                update attempt set
+                                    version = version + 1, state = 'QUEUED', fault = :fault, tries = tries - 1, leased_until = null,
+                                    due_at = :due
+                                """ + HELD, lease)
+                        .setParameter("fault", StoredJson.withoutNul(reason))
+                        .setParameter("due", clock.instant().plus(pause))
+                        .executeUpdate()
+                == 1;
+        if (held) {
+            Progress.send(database, ProgressEvent.of(lease.submission().id(), QUEUED));
+        }
+        return held;
+    }
+
     private MutationQuery held(String sql, Lease lease) {
         return database.createNativeMutationQuery(sql)
                 .setParameter("id", lease.attempt())

@@ -1,6 +1,6 @@
 package dev.assay.worker;
 
-import dev.assay.exercise.Catalogue;
+import dev.assay.exercise.catalogue.ExercisesFolder;
 import dev.assay.judging.Judge;
 import dev.assay.judging.JudgeListener;
 import dev.assay.judging.Judgement;
@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 final class CatalogueJudging implements Judging {
     private static final long PROBE_BYTES = 256 << 20;
 
-    private final Catalogue catalogue;
+    private final ExercisesFolder exercises;
     private final Languages languages;
     private final Judge judge;
     private final Sandboxes sandboxes;
 
-    CatalogueJudging(Catalogue catalogue, Languages languages, Judge judge, Sandboxes sandboxes) {
-        this.catalogue = catalogue;
+    CatalogueJudging(ExercisesFolder exercises, Languages languages, Judge judge, Sandboxes sandboxes) {
+        this.exercises = exercises;
         this.languages = languages;
         this.judge = judge;
         this.sandboxes = sandboxes;
@@ -34,15 +34,16 @@ final class CatalogueJudging implements Judging {
 
     @Override
     public Judgement judge(Submission submission, JudgeListener listener) {
-        var exercise = catalogue
+        var exercise = exercises
+                .catalogue()
                 .find(submission.exercise())
-                .orElseThrow(() -> new IllegalStateException(
-                        "The exercise %s is not offered here: see what is wrong with its package."
+                .orElseThrow(() -> new NotOfferedHere(
+                        "The exercise %s is not offered here: its package is gone or broken, see /api/v1/exercise-problems."
                                 .formatted(submission.exercise())));
         var language = languages
                 .find(submission.language())
-                .orElseThrow(() -> new IllegalStateException(
-                        "The language %s is not known here: add its folder below sandbox-images."
+                .orElseThrow(() ->
+                        new NotOfferedHere("The language %s is not known here: add its folder below sandbox-images."
                                 .formatted(submission.language())));
         return judge.judge(exercise, language, bytes(submission.files()), listener);
     }

@@ -115,8 +115,12 @@ final class Jobs {
     }
 
     private void giveBack(Lease lease, Throwable fault) {
-        metrics.fault();
         try {
+            if (fault instanceof NotOfferedHere) {
+                putOff(lease, fault);
+                return;
+            }
+            metrics.fault();
             if (outage.explains(fault)) {
                 write(() -> queue.release(lease));
             } else {
@@ -132,9 +136,27 @@ final class Jobs {
         }
     }
 
+    /** For a quarter of the time that it has waited already; in the end it fails. */
+    private void putOff(Lease lease, Throwable why) {
+        Duration waited = Duration.between(lease.queuedAt(), clock.instant());
+        String reason = String.valueOf(why.getMessage());
+        if (waited.compareTo(settings.withdrawn()) < 0) {
+            Log.debugf("Submission %s waits: %s", lease.submission().id(), reason);
+            write(() -> queue.putOff(lease, reason, pause(waited.dividedBy(4))));
+        } else {
+            Log.warnf("Submission %s failed: %s", lease.submission().id(), reason);
+            write(() -> queue.fault(lease, reason, Duration.ZERO, lease.tries()));
+        }
+    }
+
     private Duration backOff(int tries) {
-        Duration pause = settings.backOff().multipliedBy(1L << Math.min(tries - 1, 20));
-        return pause.compareTo(LONGEST_BACK_OFF) < 0 ? pause : LONGEST_BACK_OFF;
+        return pause(settings.backOff().multipliedBy(1L << Math.min(tries - 1, 20)));
+    }
+
+    private Duration pause(Duration wanted) {
+        Duration least = settings.backOff();
+        Duration longer = wanted.compareTo(least) < 0 ? least : wanted;
+        return longer.compareTo(LONGEST_BACK_OFF) < 0 ? longer : LONGEST_BACK_OFF;
     }
 
     private boolean write(BooleanSupplier statement) {

@@ -35,6 +35,10 @@ public interface WorkerSettings {
     @WithDefault("2s")
     Duration backOff();
 
+    /** How long a submission waits while its exercise is not offered any more, before it fails. */
+    @WithDefault("1h")
+    Duration withdrawn();
+
     /** The longest pause between two looks at whether an outage of the sandboxes is over. */
     @WithDefault("30s")
     Duration probe();

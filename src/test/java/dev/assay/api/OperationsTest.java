@@ -42,6 +42,15 @@ class OperationsTest {
     }
 
     @Test
+    void readinessCountsTheExercises() {
+        given().get("/q/health/ready")
+                .then()
+                .body("checks.find { it.name == 'exercises' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'exercises' }.data.offered", equalTo(2))
+                .body("checks.find { it.name == 'exercises' }.data.broken", equalTo(1));
+    }
+
+    @Test
     void requestsAreMeasured() {
         people.someone(Role.LEARNER).submits();
 

@@ -152,4 +152,41 @@ class VisibilityTest {
                 .body("items.slug", equalTo(List.of("demo/sum")))
                 .body("nextCursor", nullValue());
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEARNER", "PIPELINE"})
+    void theyAreNotToldWhatIsWrongWithAPackage(Role role) {
+        var caller = people.someone(role);
+
+        caller.asks()
+                .get("/api/v1/exercise-problems")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:assay:problem:forbidden"))
+                .body(not(containsString("torn")));
+        caller.asks()
+                .get("/api/v1/exercises/demo/torn")
+                .then()
+                .statusCode(404)
+                .body(not(containsString("secret-difficulty")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INSTRUCTOR", "OPERATOR"})
+    void theyAreToldWhatIsWrongWithAPackage(Role role) {
+        var caller = people.someone(role);
+
+        caller.asks()
+                .get("/api/v1/exercise-problems?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.slug", equalTo(List.of("demo/torn")))
+                .body("nextCursor", nullValue())
+                .body("items[0].problems.severity", hasItem("error"))
+                .body(
+                        "items[0].problems.find { it.file == 'exercise.yaml' && it.line == 6 }.message",
+                        containsString("secret-difficulty"))
+                .body("items[0].problems.file", hasItem("statement.md"));
+        caller.asks().get("/api/v1/exercise-problems?cursor=demo/torn").then().body("items", hasSize(0));
+    }
 }

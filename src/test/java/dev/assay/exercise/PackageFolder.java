@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A small correct package on disk, to be made wrong in one way. */
-final class PackageFolder {
+public final class PackageFolder {
     static final String FUNCTION = """
             format: assay/1
             title: Two Sum
@@ -25,7 +25,7 @@ final class PackageFolder {
               - {name: examples, visibility: sample, points: 0, cases: tests/examples.yaml}
               - {name: scale, points: 40, requires: [examples], cases: tests/scale.json, hint: "Think."}
             """;
-    static final String STDIO = """
+    public static final String STDIO = """
             format: assay/1
             title: Echo
             kind: stdio
@@ -42,7 +42,7 @@ final class PackageFolder {
         this.root = root;
     }
 
-    static PackageFolder function(Path root) {
+    public static PackageFolder function(Path root) {
         return new PackageFolder(root)
                 .file("exercise.yaml", FUNCTION)
                 .file("statement.md", "Find two numbers.\n")
@@ -54,7 +54,7 @@ final class PackageFolder {
                         "[\n {\"name\": \"big\", \"args\": [[5, 6], 11],\n  \"expected\": [1, 0]}\n]\n");
     }
 
-    static PackageFolder stdio(Path root) {
+    public static PackageFolder stdio(Path root) {
         return new PackageFolder(root)
                 .file("exercise.yaml", STDIO)
                 .file("statement.md", "Print what you read.\n")
@@ -64,7 +64,7 @@ final class PackageFolder {
                 .file("tests/pairs/01-word.ans", "word\n");
     }
 
-    PackageFolder file(String name, String content) {
+    public PackageFolder file(String name, String content) {
         try {
             Path path = root.resolve(name);
             Files.createDirectories(path.getParent());
@@ -75,7 +75,7 @@ final class PackageFolder {
         }
     }
 
-    PackageFolder without(String name) {
+    public PackageFolder without(String name) {
         try {
             Files.delete(root.resolve(name));
             return this;
@@ -84,7 +84,7 @@ final class PackageFolder {
         }
     }
 
-    PackageFolder replace(String file, String old, String replacement) {
+    public PackageFolder replace(String file, String old, String replacement) {
         try {
             String content = Files.readString(root.resolve(file));
             if (!content.contains(old)) {
@@ -115,7 +115,7 @@ final class PackageFolder {
                 .toList();
     }
 
-    static Languages languages() {
+    public static Languages languages() {
         return Languages.load(Path.of("src/test/resources/sandbox-images"));
     }
 }

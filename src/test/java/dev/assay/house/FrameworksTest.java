@@ -42,7 +42,7 @@ final class FrameworksTest {
                             "jakarta.inject",
                             "jakarta.enterprise",
                             "org.eclipse.microprofile"),
-                    Set.of("", "submission", "access", "worker", "api", "web")));
+                    Set.of("", "submission", "access", "offer", "worker", "api", "web")));
 
     @ParameterizedTest
     @FieldSource("HOMES")

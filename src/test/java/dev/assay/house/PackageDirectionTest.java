@@ -21,6 +21,7 @@ final class PackageDirectionTest {
             Map.entry("submission", CORE),
             Map.entry("access", Set.of()),
             Map.entry("postgres", Set.of()),
+            Map.entry("offer", Set.of("exercise")),
             Map.entry("worker", with(CORE, "submission")),
             Map.entry("api", with(CORE, "report", "submission", "access")),
             Map.entry("web", with(CORE, "report", "submission", "access")),

@@ -60,6 +60,11 @@ final class Workplace {
         }
 
         @Override
+        public Duration withdrawn() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
         public Duration probe() {
             return Duration.ofMillis(200);
         }

@@ -3,8 +3,8 @@ package dev.assay.api.upload;
 import dev.assay.api.problem.ProblemException;
 import dev.assay.api.problem.ProblemType;
 import dev.assay.api.upload.Upload.SourceFile;
-import dev.assay.exercise.Catalogue;
 import dev.assay.exercise.Exercise;
+import dev.assay.exercise.catalogue.ExercisesFolder;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.submission.Batches.Item;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     private static final String FILES_REFUSED = "Nothing was queued. Each entry of “errors” says what to change.";
 
-    private final Catalogue catalogue;
+    private final ExercisesFolder exercises;
     private final Languages languages;
     private final SourceRules rules;
     private final UploadLimits limits;
 
-    Intake(Catalogue catalogue, Languages languages, SourceRules rules, UploadLimits limits) {
-        this.catalogue = catalogue;
+    Intake(ExercisesFolder exercises, Languages languages, SourceRules rules, UploadLimits limits) {
+        this.exercises = exercises;
         this.languages = languages;
         this.rules = rules;
         this.limits = limits;
@@ -85,7 +85,7 @@ public final class Intake {
             throw ProblemType.INVALID_REQUEST.because(
                     "Say which exercise this is for: the field “exercise” (with application/zip: the query parameter).");
         }
-        return catalogue.find(slug).orElseThrow(() -> unknownExercise(slug));
+        return exercises.catalogue().find(slug).orElseThrow(() -> unknownExercise(slug));
     }
 
     /** The answer to a slug that the catalogue does not know. */

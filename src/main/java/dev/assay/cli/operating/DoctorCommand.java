@@ -2,7 +2,7 @@ package dev.assay.cli.operating;
 
 import dev.assay.cli.installation.Exit;
 import dev.assay.cli.installation.Tools;
-import dev.assay.exercise.Catalogue;
+import dev.assay.exercise.catalogue.Catalogue;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.Property;

@@ -47,6 +47,12 @@ public final class PackageFiles {
         return new PackageFiles(folder, contents);
     }
 
+    /** Whether a file or folder below a package's own belongs to the package, by its name. */
+    public static boolean isPart(Path path) {
+        String name = path.getFileName().toString();
+        return !name.startsWith(".") && !name.equals("__pycache__");
+    }
+
     public Path path(String file) {
         return folder.resolve(file);
     }

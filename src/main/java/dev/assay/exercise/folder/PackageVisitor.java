@@ -33,12 +33,14 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(root) && ignored(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return folder.equals(root) || PackageFiles.isPart(folder)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (ignored(file)) {
+        if (!PackageFiles.isPart(file)) {
             return FileVisitResult.CONTINUE;
         }
         String name = root.relativize(file).toString();
@@ -84,10 +86,5 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
         String name = file.equals(root) ? "." : root.relativize(file).toString();
         problems.error(name, 0, "cannot be read: " + failure);
         return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean ignored(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.equals("__pycache__");
     }
 }

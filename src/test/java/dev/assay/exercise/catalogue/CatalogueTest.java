@@ -1,8 +1,11 @@
-package dev.assay.exercise;
+package dev.assay.exercise.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.exercise.Exercise;
+import dev.assay.exercise.ExerciseProblem;
+import dev.assay.exercise.PackageFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,10 @@
-package dev.assay.exercise;
+package dev.assay.exercise.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.exercise.Exercise;
+import dev.assay.exercise.PackageLoader;
+import dev.assay.exercise.TestGroup;
 import dev.assay.language.Languages;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
