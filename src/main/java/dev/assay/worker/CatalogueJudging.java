@@ -1,5 +1,6 @@
 package dev.assay.worker;
 
+import dev.assay.exercise.Content;
 import dev.assay.exercise.catalogue.ExercisesFolder;
 import dev.assay.judging.Judge;
 import dev.assay.judging.JudgeListener;
@@ -45,7 +46,12 @@ final class CatalogueJudging implements Judging {
                 .orElseThrow(() ->
                         new NotOfferedHere("The language %s is not known here: add its folder below sandbox-images."
                                 .formatted(submission.language())));
-        return judge.judge(exercise, language, bytes(submission.files()), listener);
+        try {
+            return judge.judge(exercise, language, bytes(submission.files()), listener);
+        } catch (Content.Gone e) {
+            throw new NotOfferedHere("The exercise %s is changing on disk: its data %s."
+                    .formatted(submission.exercise(), e.getMessage()));
+        }
     }
 
     /** One sandbox of any image is enough: where a single image is at fault, the others go on. */

@@ -96,6 +96,22 @@ final class CatalogueJudgingTest {
     }
 
     @Test
+    void data_that_changes_under_a_judgement_is_waited_for() {
+        exercise.file("tests/pairs/01-word.in", "large ".repeat(100_000));
+        reload();
+        exercise.file("tests/pairs/01-word.in", "larger ".repeat(100_000));
+        UUID id = workplace.receive();
+        jobs.run(lease());
+        assertThat(workplace.state(id).status()).isEqualTo(Status.QUEUED);
+
+        reload();
+        clock.advance(Duration.ofMinutes(1));
+        jobs.run(lease());
+        assertThat(Objects.requireNonNull(workplace.state(id).judgement()).verdict())
+                .isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
     void while_the_exercise_is_broken_its_submissions_wait_and_no_try_is_counted() {
         UUID id = workplace.receive();
         exercise.without("statement.md");
