@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.List;
 
 /** One benchmark: takes its series in one interleaved run. */
-public sealed interface Bench permits RunBench, FunctionBench, ServiceBench, GradeBench {
+public sealed interface Bench permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench {
     /** All of them, in the order of the report. */
-    List<Bench> ALL = List.of(new RunBench(), new FunctionBench(), new ServiceBench(), new GradeBench());
+    List<Bench> ALL =
+            List.of(new RunBench(), new FunctionBench(), new ServiceBench(), new GradeBench(), new CatalogueBench());
 
     String name();
 

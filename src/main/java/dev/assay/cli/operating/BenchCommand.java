@@ -28,7 +28,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  ./assay bench", "  ./assay bench run --format json"})
 public final class BenchCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "run, function, service, grade (default: all)")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "run, function, service, grade, catalogue (default: all)")
     @Nullable
     List<String> names;
 

@@ -31,7 +31,7 @@ public final class ExercisesFolder {
     private final Languages languages;
     private volatile Catalogue catalogue;
     private Map<String, Stamp> seen;
-    private Map<String, Read> read;
+    private Map<String, Read> read = Map.of();
 
     /**
      * Reads every package; one that is being written meanwhile is left to later looks.
@@ -98,16 +98,24 @@ public final class ExercisesFolder {
 
     private Map<String, Stamp> stamps(PackageFinder found) {
         return found.packages().parallelStream()
-                .collect(Collectors.toConcurrentMap(Path::toString, slug -> Stamp.of(folder.resolve(slug))));
+                .map(Path::toString)
+                .collect(Collectors.toConcurrentMap(slug -> slug, this::stamp));
+    }
+
+    private Stamp stamp(String slug) {
+        Read before = read.get(slug);
+        return before != null && before.stamp.holds() ? before.stamp : Stamp.of(folder.resolve(slug));
     }
 
     /** What is to be read: left alone since the last look, and not what was read before. */
     private Map<String, Stamp> settled(Map<String, Stamp> now) {
         var settled = new HashMap<>(now);
-        settled.entrySet().retainAll(seen.entrySet());
         settled.entrySet().removeIf(one -> {
+            Stamp last = seen.get(one.getKey());
             Read before = read.get(one.getKey());
-            return before != null && before.stamp.equals(one.getValue());
+            boolean leftAlone = last != null && last.same(one.getValue());
+            boolean known = before != null && before.stamp.same(one.getValue());
+            return !leftAlone || known;
         });
         return settled;
     }
@@ -118,7 +126,7 @@ public final class ExercisesFolder {
             String slug = one.getKey();
             Path place = folder.resolve(slug);
             Loaded loaded = PackageLoader.load(place, slug, languages);
-            if (Stamp.of(place).equals(one.getValue())) {
+            if (Stamp.of(place).same(one.getValue())) {
                 done.put(slug, new Read(one.getValue(), loaded));
             }
         });

@@ -8,60 +8,77 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a package looks like from outside: names, sizes, inodes and when each was changed. Equal stamps mean that nobody has touched it. The time is that of the inode,
+ * What a package looks like from outside: names, sizes, inodes and when each was changed. The same stamp again means that nobody has touched it. The time is that of the inode,
  * which nobody can set: it also tells a file that was put back with its old time, and one that may be read since.
  */
-record Stamp(long entries, long sum) {
-    private static final String FACTS = "unix:isDirectory,ino,size,ctime";
+final class Stamp {
+    private static final List<String> MIXED = List.of("ino", "size", "ctime");
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private final List<Path> entries;
+    private final long sum;
+
+    private Stamp(List<Path> entries, long sum) {
+        this.entries = entries;
+        this.sum = sum;
+    }
+
     static Stamp of(Path folder) {
-        Stamp all = new Stamp(0, 0);
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, PackageFiles::isPart)) {
-            for (Path entry : entries) {
-                all = all.and(entry(entry));
+        var entries = new ArrayList<Path>();
+        return new Stamp(entries, gather(folder, entries));
+    }
+
+    boolean same(Stamp other) {
+        return sum == other.sum && entries.size() == other.entries.size();
+    }
+
+    /** Whether a new one would be the same; sooner known, since no folder is listed: what comes into one or leaves it changes its time. */
+    boolean holds() {
+        return entries.stream().mapToLong(entry -> mixed(entry, facts(entry))).sum() == sum;
+    }
+
+    private static long gather(Path path, List<Path> entries) {
+        entries.add(path);
+        Map<String, Object> facts = facts(path);
+        long sum = mixed(path, facts);
+        if (Boolean.TRUE.equals(facts.get("isDirectory"))) {
+            try (DirectoryStream<Path> inside = Files.newDirectoryStream(path, PackageFiles::isPart)) {
+                for (Path entry : inside) {
+                    sum += gather(entry, entries);
+                }
+            } catch (IOException | DirectoryIteratorException e) {
+                return sum; // its own time changes when it may be read
             }
-            return all;
-        } catch (IOException | DirectoryIteratorException e) {
-            return all.and(unreadable(folder));
         }
+        return sum;
     }
 
-    private static Stamp entry(Path path) {
+    private static Map<String, Object> facts(Path path) {
         try {
-            Map<String, Object> facts = Files.readAttributes(path, FACTS, LinkOption.NOFOLLOW_LINKS);
-            return Boolean.TRUE.equals(facts.get("isDirectory"))
-                    ? of(path).and(mixed(path, 0, 0, 0))
-                    : mixed(path, number(facts.get("ino")), number(facts.get("size")), number(facts.get("ctime")));
+            return Files.readAttributes(path, "unix:isDirectory,ino,size,ctime", LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
-            return unreadable(path);
+            return Map.of();
         }
     }
 
-    private static Stamp unreadable(Path path) {
-        return mixed(path, -1, 0, 0);
-    }
-
-    private static Stamp mixed(Path path, long inode, long size, long changed) {
+    /** Of one file or folder, to be added up in whatever order they are listed. */
+    private static long mixed(Path path, Map<String, Object> facts) {
         long mixed = path.hashCode();
-        for (long part : new long[] {inode, size, changed}) {
-            mixed = (mixed ^ part) * SPREAD;
+        for (String fact : MIXED) {
+            mixed = (mixed ^ number(facts.get(fact))) * SPREAD;
             mixed ^= mixed >>> 32;
         }
-        return new Stamp(1, mixed);
+        return mixed;
     }
 
     private static long number(@Nullable Object fact) {
         return fact instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : fact instanceof Long number ? number : 0;
-    }
-
-    /** Of both together, in whatever order a folder lists them. */
-    private Stamp and(Stamp other) {
-        return new Stamp(entries + other.entries, sum + other.sum);
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,25 +158,6 @@ final class ExercisesFolderTest {
         assertThat(lookTwice()).isTrue();
         assertThat(slugs()).containsExactly("dsa/two-sum", "web/echo");
         assertThat(exercises.catalogue().broken()).isEmpty();
-    }
-
-    @Test
-    void a_file_whose_permissions_changed_is_read_again() throws IOException {
-        Stamp before = Stamp.of(root.resolve("web/echo"));
-
-        Files.setPosixFilePermissions(
-                root.resolve("web/echo/statement.md"), PosixFilePermissions.fromString("rw-------"));
-
-        assertThat(Stamp.of(root.resolve("web/echo"))).isNotEqualTo(before);
-    }
-
-    @Test
-    void what_is_no_part_of_a_package_is_not_looked_at() {
-        Stamp before = Stamp.of(root.resolve("web/echo"));
-
-        echo.file(".git/index", "hidden").file("tests/__pycache__/generate.pyc", "made");
-
-        assertThat(Stamp.of(root.resolve("web/echo"))).isEqualTo(before);
     }
 
     private boolean lookTwice() {
