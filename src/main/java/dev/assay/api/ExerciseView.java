@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ public record ExerciseView(
         String digest,
         Statement statement,
 
-        @Schema(description = "Each language's files to start from; a submission may have files of these names")
+        @Schema(description = "The names that a submission's files have, by language")
+        Map<String, Set<String>> fileNames,
+
+        @Schema(description = "Each language's files to start from")
         Map<String, Map<String, String>> starters,
 
         @Schema(description = "Each language's files that lie beside every submission")
@@ -147,6 +151,7 @@ public record ExerciseView(
                 Summary.of(exercise),
                 exercise.digest(),
                 new Statement(exercise.statement(), Markdown.html(exercise.statement())),
+                exercise.fileNames(),
                 exercise.starters(),
                 exercise.extras(),
                 exercise.moreFiles(),

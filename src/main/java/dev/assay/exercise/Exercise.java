@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest {@code sha256:…} over the package's files
  * @param statement in Markdown
  * @param limitsOf the limits of languages that have others than the rest
- * @param starters a language's files to start from, by name; a submission may have files of these names
+ * @param fileNames the names that a submission's files in a language have
+ * @param starters a language's files to start from, by name
  * @param extras a language's files that lie beside every submission, by name
  * @param moreFiles other names that a submission's files may have, {@code *} standing for any characters
  * @param deadline when tests that are hidden until then can be seen
@@ -34,6 +35,7 @@ public record Exercise(
         ExerciseLimits limits,
         Map<String, ExerciseLimits> limitsOf,
         List<TestGroup> groups,
+        Map<String, Set<String>> fileNames,
         Map<String, Map<String, String>> starters,
         Map<String, Map<String, String>> extras,
         List<String> moreFiles,
@@ -64,6 +66,7 @@ public record Exercise(
                 groups,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 null);
@@ -86,6 +89,7 @@ public record Exercise(
                 otherLimits.apply(limits),
                 changed,
                 otherGroups,
+                fileNames,
                 starters,
                 extras,
                 moreFiles,
@@ -105,7 +109,7 @@ public record Exercise(
 
     /** The file names that a submission in this language has, without those it may have besides. */
     public Set<String> fileNames(String language) {
-        return starters.getOrDefault(language, Map.of()).keySet();
+        return fileNames.getOrDefault(language, Set.of());
     }
 
     /** Whether a submission in this language may have a file of this name. */

@@ -2,6 +2,7 @@ package dev.assay.exercise;
 
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
+import dev.assay.exercise.icpc.IcpcReader;
 import dev.assay.exercise.reading.NativeReader;
 import dev.assay.language.Languages;
 import java.nio.file.Files;
@@ -15,9 +16,9 @@ public final class PackageLoader {
 
     private PackageLoader() {}
 
-    /** Whether the folder says that it is a package. */
+    /** Whether the folder says that it is a package, in any dialect. */
     public static boolean isPackage(Path folder) {
-        return Files.exists(folder.resolve(NativeReader.FILE));
+        return Files.exists(folder.resolve(NativeReader.FILE)) || Files.exists(folder.resolve(IcpcReader.FILE));
     }
 
     /** The word for the format that a package is written in. */
@@ -34,15 +35,23 @@ public final class PackageLoader {
                     0,
                     "'" + slug + "' is no slug: name the folders with lower-case letters, digits and single hyphens");
         }
-        PackageFiles files = PackageFiles.read(folder, problems);
-        Optional<Exercise> exercise = read(slug, files, languages, problems);
+        boolean icpc =
+                Files.exists(folder.resolve(IcpcReader.FILE)) && !Files.exists(folder.resolve(NativeReader.FILE));
+        PackageFiles files = PackageFiles.read(folder, icpc, problems);
+        Optional<Exercise> exercise = read(slug, files, icpc, languages, problems);
         return exercise.<Loaded>map(whole -> new Loaded.Ok(whole, problems.list()))
                 .orElseGet(() -> new Loaded.Broken(problems.list()));
     }
 
-    private static Optional<Exercise> read(String slug, PackageFiles files, Languages languages, ProblemList problems) {
+    private static Optional<Exercise> read(
+            String slug, PackageFiles files, boolean icpc, Languages languages, ProblemList problems) {
+        if (!icpc && files.has(IcpcReader.FILE)) {
+            problems.warning(IcpcReader.FILE, 0, "is not read: " + NativeReader.FILE + " is there as well, and counts");
+        }
         try {
-            return new NativeReader(slug, files, languages, problems).read();
+            return icpc
+                    ? new IcpcReader(slug, files, languages, problems).read()
+                    : new NativeReader(slug, files, languages, problems).read();
         } catch (Content.Gone e) {
             problems.error(".", 0, "a file " + e.getMessage());
             return Optional.empty();

@@ -3,8 +3,21 @@ package dev.assay.exercise;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** One input and what must come of it. */
-public record TestCase(String name, Data data, @Nullable String hint) {
+/**
+ * One input and what must come of it.
+ *
+ * @param checker where this case has another one than the exercise
+ */
+public record TestCase(
+        String name,
+        Data data,
+        @Nullable String hint,
+        @Nullable Checker checker) {
+    /** One that is checked as the exercise says. */
+    public TestCase(String name, Data data, @Nullable String hint) {
+        this(name, data, hint, null);
+    }
+
     /** Input and expected result, by kind. */
     public sealed interface Data {}
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Cases that earn their points together.
  *
  * @param requires groups that must be accepted first
- * @param stopsAtFailure whether the cases after the first one that is not accepted are skipped
- * @param checker where these cases have another one than the exercise
+ * @param stops when the cases that are left are skipped
  */
 public record TestGroup(
         String name,
@@ -16,9 +15,8 @@ public record TestGroup(
         int points,
         Scoring scoring,
         List<String> requires,
-        boolean stopsAtFailure,
+        Stops stops,
         @Nullable String hint,
-        @Nullable Checker checker,
         List<TestCase> cases) {
 
     /** One that gives all of its points or none. */
@@ -29,7 +27,7 @@ public record TestGroup(
             List<String> requires,
             @Nullable String hint,
             List<TestCase> cases) {
-        this(name, visibility, points, Scoring.ALL, requires, false, hint, null, cases);
+        this(name, visibility, points, Scoring.ALL, requires, Stops.AT_LIMIT, hint, cases);
     }
 
     /** Whether a learner may see the cases. */
@@ -38,6 +36,15 @@ public record TestGroup(
         HIDDEN,
         /** Hidden before the exercise's deadline, seen in judgements after it. */
         AFTER_DEADLINE
+    }
+
+    /** After which case the others are not run. */
+    public enum Stops {
+        /** The first one that is not accepted. */
+        AT_FAILURE,
+        /** The first one that meets a limit: the others are as likely to, and cost the most. */
+        AT_LIMIT,
+        NEVER
     }
 
     /** How cases earn the group's points; an accepted case counts 1, another one what its checker says, else 0. */
@@ -52,6 +59,6 @@ public record TestGroup(
 
     /** Some of its cases, in this order, on their own: no other group is required. */
     public TestGroup alone(List<TestCase> some) {
-        return new TestGroup(name, visibility, points, scoring, List.of(), stopsAtFailure, hint, checker, some);
+        return new TestGroup(name, visibility, points, scoring, List.of(), stops, hint, some);
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.exercise.Checker;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.TestGroup.Stops;
 import dev.assay.judging.author.Cases;
 import dev.assay.judging.workbench.AuthorFault;
 import java.util.ArrayList;
@@ -46,19 +47,17 @@ final class Grading {
     }
 
     private Judgement.Group run(TestGroup group) {
-        Checker checker = group.checker() == null ? exercise.checker() : group.checker();
         boolean skip = !accepted.containsAll(group.requires());
         double sum = 0;
         double least = 1;
         List<Judgement.Test> tests = new ArrayList<>();
         for (TestCase test : group.cases()) {
-            CaseRunner.TestRun run = skip ? null : run(test, checker);
+            CaseRunner.TestRun run = skip ? null : run(test);
             Judgement.Test result = run == null ? Results.skipped(group, test) : Results.of(group, test, run);
             double score = run == null ? 0 : run.score();
             sum += score;
             least = Math.min(least, score);
-            skip |= TOO_COSTLY_TO_REPEAT.contains(result.verdict());
-            skip |= group.stopsAtFailure() && result.verdict() != Verdict.ACCEPTED;
+            skip |= stops(group.stops(), result.verdict());
             tests.add(result);
             listener.tested(group.name(), result.early(), ++done, total);
         }
@@ -70,7 +69,16 @@ final class Grading {
         return new Judgement.Group(group.name(), points(group, share), group.points(), tests);
     }
 
-    private CaseRunner.TestRun run(TestCase test, Checker checker) {
+    private static boolean stops(Stops stops, Verdict verdict) {
+        return switch (stops) {
+            case AT_FAILURE -> verdict != Verdict.ACCEPTED;
+            case AT_LIMIT -> TOO_COSTLY_TO_REPEAT.contains(verdict);
+            case NEVER -> false;
+        };
+    }
+
+    private CaseRunner.TestRun run(TestCase test) {
+        Checker checker = test.checker() == null ? exercise.checker() : test.checker();
         try {
             CaseRunner.TestRun run = runner.run(cases.whole(test), checker);
             if (run.note() != null) {

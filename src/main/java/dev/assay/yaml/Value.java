@@ -52,6 +52,11 @@ public final class Value {
         return node instanceof SequenceNode;
     }
 
+    /** Whether it is there without a value, as in {@code name:}. */
+    public boolean isEmpty() {
+        return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+    }
+
     /** The same value under another name in messages. */
     public Value called(String other) {
         return new Value(node, other, problems);

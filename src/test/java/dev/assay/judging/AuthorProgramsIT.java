@@ -247,7 +247,8 @@ class AuthorProgramsIT {
     }
 
     private static Judgement judge(Kind kind, Checker checker, String source, Scoring scoring, TestCase test) {
-        var group = new TestGroup("one", Visibility.SAMPLE, 100, scoring, List.of(), false, null, null, List.of(test));
+        var group = new TestGroup(
+                "one", Visibility.SAMPLE, 100, scoring, List.of(), TestGroup.Stops.AT_LIMIT, null, List.of(test));
         Exercise exercise = Exercise.of("test/authors", kind, checker, LIMITS, List.of(group));
         var judge = new Judge(SANDBOXES, new Artefacts(artefacts, Clock.systemUTC()), Clock.systemUTC());
         return judge.judge(exercise, PYTHON, Map.of(PYTHON.file(), source.getBytes(UTF_8)), JudgeListener.NONE);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A package's files as they were at one moment, by relative path; large ones stay on disk. Everything is read from here, so nothing outside of the folder can be reached.
- * Hidden files and {@code __pycache__} are no part of a package.
+ * Hidden files and {@code __pycache__} are no part of a package; {@code .timelimit} is, as ICPC packages have their limit there.
  */
 public final class PackageFiles {
     private static final long LARGEST_TEXT = 64L << 20;
@@ -33,12 +33,16 @@ public final class PackageFiles {
         this.contents = contents;
     }
 
-    /** Reads all files; reports links, special files, and more than a package may hold. */
-    public static PackageFiles read(Path folder, ProblemList problems) {
+    /**
+     * Reads all files; reports links, special files, and more than a package may hold.
+     *
+     * @param linked whether a link to another file of the package is that file
+     */
+    public static PackageFiles read(Path folder, boolean linked, ProblemList problems) {
         var contents = new TreeMap<String, Content>();
         try {
             Path real = folder.toRealPath();
-            Files.walkFileTree(real, new PackageVisitor(real, contents, problems));
+            Files.walkFileTree(real, new PackageVisitor(real, linked, contents, problems));
         } catch (NoSuchFileException e) {
             problems.error(".", 0, "there is no folder " + folder);
         } catch (IOException e) {
@@ -50,7 +54,7 @@ public final class PackageFiles {
     /** Whether a file or folder below a package's own belongs to the package, by its name. */
     public static boolean isPart(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.equals("__pycache__");
+        return name.equals(".timelimit") || (!name.startsWith(".") && !name.equals("__pycache__"));
     }
 
     public Path path(String file) {

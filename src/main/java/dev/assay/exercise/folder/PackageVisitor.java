@@ -2,14 +2,16 @@ package dev.assay.exercise.folder;
 
 import dev.assay.exercise.Content;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 
-/** Gathers the files of a package, within limits, following no links. */
+/** Gathers the files of a package, within limits, following no link out of it. */
 final class PackageVisitor extends SimpleFileVisitor<Path> {
     private static final int MAX_FILES = 10_000;
     private static final long MAX_BYTES = 2L << 30;
@@ -20,13 +22,15 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
     private static final long MOST_IN_MEMORY = 64L << 20;
 
     private final Path root;
+    private final boolean linked;
     private final Map<String, Content> contents;
     private final ProblemList problems;
     private long bytes;
     private long inMemory;
 
-    PackageVisitor(Path root, Map<String, Content> contents, ProblemList problems) {
+    PackageVisitor(Path root, boolean linked, Map<String, Content> contents, ProblemList problems) {
         this.root = root;
+        this.linked = linked;
         this.contents = contents;
         this.problems = problems;
     }
@@ -44,6 +48,9 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         String name = root.relativize(file).toString();
+        if (attributes.isSymbolicLink() && linked) {
+            return link(file, name);
+        }
         if (!attributes.isRegularFile()) {
             problems.error(
                     name,
@@ -53,6 +60,25 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
                             : "is no regular file; remove it from the package");
             return FileVisitResult.CONTINUE;
         }
+        return add(file, name, attributes);
+    }
+
+    private FileVisitResult link(Path file, String name) throws IOException {
+        try {
+            Path target = file.toRealPath();
+            var attributes = Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (target.startsWith(root) && attributes.isRegularFile()) {
+                return add(target, name, attributes);
+            }
+        } catch (FileSystemException e) {
+            // told below
+        }
+        problems.error(
+                name, 0, "is a symbolic link to something else than a file of the package; put the file itself here");
+        return FileVisitResult.CONTINUE;
+    }
+
+    private FileVisitResult add(Path file, String name, BasicFileAttributes attributes) throws IOException {
         bytes += attributes.size();
         if (bytes > MAX_BYTES || contents.size() == MAX_FILES) {
             problems.error(

@@ -5,6 +5,7 @@ import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Scoring;
+import dev.assay.exercise.TestGroup.Stops;
 import dev.assay.exercise.TestGroup.Visibility;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
@@ -93,9 +94,8 @@ final class GroupsReader {
                         .flatMap(value -> value.choice(SCORINGS))
                         .orElse(Scoring.ALL),
                 requires,
-                false,
+                Stops.AT_LIMIT,
                 fields.optional("hint").map(Value::text).orElse(null),
-                null,
                 fields.has("generator") ? generated(fields, word, visibility) : cases(fields.required("cases")));
         fields.refuseOthers();
         return group;

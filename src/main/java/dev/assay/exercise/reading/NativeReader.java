@@ -25,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code exercise.yaml} and all it speaks of. */
@@ -104,11 +106,18 @@ public final class NativeReader {
                 limits,
                 limitsOf,
                 groups,
+                names(starters),
                 starters,
                 extras,
                 fields.optional("files").map(NativeReader::patterns).orElse(List.of()),
                 samples,
                 fields.optional("deadline").map(NativeReader::instant).orElse(null));
+    }
+
+    private static Map<String, Set<String>> names(Map<String, Map<String, String>> starters) {
+        return starters.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, starter -> starter.getValue().keySet()));
     }
 
     private static List<String> patterns(Value value) {

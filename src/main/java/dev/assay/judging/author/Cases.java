@@ -11,7 +11,8 @@ public record Cases(Exercise exercise, AuthorPrograms authors) {
     /** @throws AuthorFault when the generator fails, or prints no case of this exercise */
     public TestCase whole(TestCase test) {
         return switch (test.data()) {
-            case TestCase.Generated generated -> new TestCase(test.name(), data(generated), test.hint());
+            case TestCase.Generated generated ->
+                new TestCase(test.name(), data(generated), test.hint(), test.checker());
             case TestCase.Text ignored -> test;
             case TestCase.Values ignored -> test;
         };

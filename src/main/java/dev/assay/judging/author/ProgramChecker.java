@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramChecker {
     private static final int ACCEPTED = 42;
     private static final int REJECTED = 43;
+    private static final String SCORE = "score.txt";
+    private static final String MULTIPLIER = "score_multiplier.txt";
     private static final long LONGEST_WORDS = 16 << 10;
     private static final long LARGEST_INPUT = 64 << 20;
 
@@ -58,7 +60,7 @@ public final class ProgramChecker {
         if (!accepted && !run.termination().equals(new Termination.Exited(REJECTED))) {
             throw backstage.fault(ended(run.termination()), run.error());
         }
-        double score = accepted ? score(run) : 0;
+        double score = !accepted ? 0 : checker.fullScore() == 0 ? 1 : score(run);
         return new Decision(
                 accepted,
                 score,
@@ -81,13 +83,21 @@ public final class ProgramChecker {
         };
     }
 
+    /** The share that is written into one of two files, or all when neither is there. */
     private double score(RunResult run) {
-        Optional<String> written = words("score.txt");
-        if (written.isEmpty()) {
-            return 1;
+        Optional<String> score = words(SCORE);
+        Optional<String> multiplier = words(MULTIPLIER);
+        if (score.isPresent() && multiplier.isPresent()) {
+            throw backstage.fault("wrote both " + SCORE + " and " + MULTIPLIER, run.error());
         }
+        return score.map(text -> share(SCORE, text, checker.fullScore(), run))
+                .or(() -> multiplier.map(text -> share(MULTIPLIER, text, 1, run)))
+                .orElse(1.0);
+    }
+
+    private double share(String file, String text, double full, RunResult run) {
         try {
-            double share = Double.parseDouble(written.get().strip()) / checker.fullScore();
+            double share = Double.parseDouble(text.strip()) / full;
             if (share >= 0 && share <= 1) {
                 return share;
             }
@@ -95,8 +105,8 @@ public final class ProgramChecker {
             // told below
         }
         throw backstage.fault(
-                "wrote '%s' into score.txt, which is no number from 0 to %s"
-                        .formatted(VisibleText.line(written.get().strip()), shown(checker.fullScore())),
+                "wrote '%s' into %s, which is no number from 0 to %s"
+                        .formatted(VisibleText.line(text.strip()), file, shown(full)),
                 run.error());
     }
 

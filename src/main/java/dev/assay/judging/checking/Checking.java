@@ -15,7 +15,7 @@ public final class Checking {
         return switch (checker) {
             case Checker.Exact ignored -> texts.exact();
             case Checker.Lines ignored -> texts.lines();
-            case Checker.Tokens ignored -> texts.words();
+            case Checker.Tokens tokens -> texts.tokens(tokens);
             case Checker.Float tolerance -> texts.numbers(tolerance);
             case Checker.Unordered ignored -> texts.unorderedLines();
             case Checker.Program ignored -> throw elsewhere();

@@ -21,6 +21,12 @@ final class Numbers {
         return isDecimal(text) ? Double.valueOf(text) : special(text.toLowerCase(Locale.ROOT));
     }
 
+    /** The decimal number that a word is; null when it is none, or longer than any program writes one. */
+    static @Nullable Double decimal(Piece word) {
+        String text = word.length() > LONGEST ? "" : word.ascii();
+        return isDecimal(text) ? Double.valueOf(text) : null;
+    }
+
     /** A value of type {@code double}. */
     static double of(JsonNode value) {
         return value.isTextual() ? Double.parseDouble(value.textValue()) : value.doubleValue();

@@ -9,6 +9,7 @@ final class Pieces {
     private final boolean lines;
     private final int limit;
     private int next;
+    private int gap;
     private int start;
     private int end;
 
@@ -30,8 +31,10 @@ final class Pieces {
 
     /** Moves to the next piece, if there is one. */
     boolean next() {
+        gap = end;
         start = lines ? next : skipBlanks(next);
         if (start >= limit) {
+            start = text.length;
             return false;
         }
         int stop = start;
@@ -56,6 +59,25 @@ final class Pieces {
         return Arrays.equals(text, start, end, other.text, other.start, other.end);
     }
 
+    /** The same without telling A to Z from a to z. */
+    boolean sameInAnyCase(Pieces other) {
+        int length = end - start;
+        if (other.end - other.start != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (lower(text[start + i]) != lower(other.text[other.start + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the blanks before the words are the same, or after the last ones where both walks are over. */
+    boolean sameGapAs(Pieces other) {
+        return Arrays.equals(text, gap, start, other.text, other.gap, other.start);
+    }
+
     /** The piece where the walk stands; it stays valid when the walk goes on. */
     Piece piece() {
         return new Piece(text, start, end);
@@ -75,6 +97,10 @@ final class Pieces {
             at--;
         }
         return at;
+    }
+
+    private static int lower(byte b) {
+        return b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b;
     }
 
     private static boolean isBlank(byte b) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An expected and a printed text; every comparison gives the difference in words, or null. */
 final class Texts {
+    private static final String ONLY_BLANKS = "The output differs from the expected one in white space only.";
+
     private final byte[] expected;
     private final byte[] actual;
 
@@ -29,8 +31,29 @@ final class Texts {
     }
 
     @Nullable
-    String words() {
+    String tokens(Checker.Tokens tokens) {
+        String difference =
+                walk(Pieces.words(expected), Pieces.words(actual), (want, got) -> sameToken(tokens, want, got), "word");
+        return difference == null && tokens.sameSpace() && !sameSpace() ? ONLY_BLANKS : difference;
+    }
+
+    private @Nullable String words() {
         return walk(Pieces.words(expected), Pieces.words(actual), Pieces::sameAs, "word");
+    }
+
+    /** Of texts with equally many words. */
+    private boolean sameSpace() {
+        Pieces want = Pieces.words(expected);
+        Pieces got = Pieces.words(actual);
+        boolean more = true;
+        while (more) {
+            boolean left = want.next();
+            more = got.next() && left;
+            if (!want.sameGapAs(got)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Nullable
@@ -62,6 +85,18 @@ final class Texts {
         return wanted != null && found != null && Numbers.near(wanted, found, tolerance);
     }
 
+    private static boolean sameToken(Checker.Tokens tokens, Pieces want, Pieces got) {
+        if (want.sameAs(got)) {
+            return true;
+        }
+        Double wanted = tokens.numbers() == null ? null : Numbers.decimal(want.piece());
+        if (tokens.numbers() == null || wanted == null) {
+            return tokens.anyCase() && want.sameInAnyCase(got);
+        }
+        Double found = Numbers.decimal(got.piece());
+        return found != null && Numbers.near(wanted, found, tokens.numbers());
+    }
+
     private @Nullable String walk(Pieces want, Pieces got, BiPredicate<Pieces, Pieces> same, String noun) {
         while (want.next()) {
             if (!got.next()) {
@@ -82,7 +117,7 @@ final class Texts {
     }
 
     private String besidesBlanks(String difference) {
-        return words() == null ? "The output differs from the expected one in white space only." : difference;
+        return words() == null ? ONLY_BLANKS : difference;
     }
 
     private static Piece[] sorted(Pieces pieces, int count) {
