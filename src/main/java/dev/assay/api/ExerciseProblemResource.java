@@ -32,12 +32,12 @@ public final class ExerciseProblemResource {
 
     @GET
     @Operation(operationId = "listExerciseProblems", summary = "The packages that are not offered, by slug, and why")
-    public PageView<ExerciseProblemView> list(
+    public PageView<ExerciseView.Broken> list(
             @RestQuery @Nullable String cursor,
             @RestQuery @DefaultValue("100") @Schema(type = SchemaType.INTEGER) String limit) {
         int size = PageView.size(limit);
         var found = exercises.catalogue().broken().entrySet().stream()
-                .map(broken -> ExerciseProblemView.of(broken.getKey(), broken.getValue()));
-        return PageView.of(found, ExerciseProblemView::slug, cursor, size);
+                .map(broken -> ExerciseView.Broken.of(broken.getKey(), broken.getValue()));
+        return PageView.of(found, ExerciseView.Broken::slug, cursor, size);
     }
 }

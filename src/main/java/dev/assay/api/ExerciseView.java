@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.ExerciseLimits;
+import dev.assay.exercise.ExerciseProblem;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
@@ -143,6 +144,34 @@ public record ExerciseView(
                             values.expected().toString());
                 case TestCase.Generated ignored -> throw new IllegalArgumentException("samples are not generated");
             };
+        }
+    }
+
+    /** A package that is not on offer, and why. */
+    @Schema(name = "BrokenExercise")
+    public record Broken(
+            @Schema(description = "The package's folder; “.” is the folder of all exercises")
+            String slug,
+
+            List<Flaw> problems) {
+        static Broken of(String slug, List<ExerciseProblem> problems) {
+            return new Broken(slug, problems.stream().map(Flaw::of).toList());
+        }
+    }
+
+    /** Something that is wrong with a package. */
+    @Schema(name = "ExerciseProblem")
+    public record Flaw(
+            @Schema(enumeration = {"error", "warning"}) String severity,
+
+            @Schema(description = "“.” is the whole package")
+            String file,
+
+            @Schema(description = "0 is the whole file") int line,
+            String message) {
+        static Flaw of(ExerciseProblem problem) {
+            String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+            return new Flaw(severity, problem.file(), problem.line(), problem.message());
         }
     }
 

@@ -15,20 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
  * A folder of packages and what is on offer from it. Whoever asks gets a whole catalogue; a {@link #look} puts another one in its place.
  *
- * <p>How it works: a look takes the stamp of every package, which opens no file. A stamp that is not the one of what was read last may be that of half a
- * pull, so a package is read only when two looks in a row find the same stamp, and what was read counts only when the stamp is still that one afterwards;
- * until then what was read before stays. So does a package that only one look did not find.
+ * <p>How it works: a look takes the stamp of every package, which opens no file. A stamp that is not the one of what was read last may be that of
+ * half a pull, so a package is read only when two looks in a row find the same stamp, and what was read counts only when the stamp is still that one
+ * afterwards. Until then what was read before stays, and so does a package that only one look did not find.
  */
 public final class ExercisesFolder {
     private record Read(Stamp stamp, Loaded loaded) {}
 
     private final Path folder;
-    private final Languages languages;
+    private final BiFunction<Path, String, Loaded> loader;
     private volatile Catalogue catalogue;
     private Map<String, Stamp> seen;
     private Map<String, Read> read = Map.of();
@@ -39,8 +40,13 @@ public final class ExercisesFolder {
      * @throws UncheckedIOException when the folder itself cannot be read
      */
     public ExercisesFolder(Path folder, Languages languages) {
+        this(folder, (place, slug) -> PackageLoader.load(place, slug, languages));
+    }
+
+    /** @param loader reads the package in a folder under its slug */
+    ExercisesFolder(Path folder, BiFunction<Path, String, Loaded> loader) {
         this.folder = folder;
-        this.languages = languages;
+        this.loader = loader;
         try {
             PackageFinder found = find();
             seen = stamps(found);
@@ -125,7 +131,7 @@ public final class ExercisesFolder {
         stamps.entrySet().parallelStream().forEach(one -> {
             String slug = one.getKey();
             Path place = folder.resolve(slug);
-            Loaded loaded = PackageLoader.load(place, slug, languages);
+            Loaded loaded = loader.apply(place, slug);
             if (Stamp.of(place).same(one.getValue())) {
                 done.put(slug, new Read(one.getValue(), loaded));
             }

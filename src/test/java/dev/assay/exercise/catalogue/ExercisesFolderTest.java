@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.ExerciseProblem;
+import dev.assay.exercise.Loaded;
 import dev.assay.exercise.PackageFolder;
+import dev.assay.exercise.PackageLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +71,27 @@ final class ExercisesFolderTest {
         assertThat(found("web/echo").statement()).isEqualTo("Say it again.\n");
         assertThat(found("web/echo").groups().getFirst().cases()).hasSize(2);
         assertThat(exercises.catalogue().broken()).isEmpty();
+    }
+
+    @Test
+    void what_is_written_while_it_is_read_is_not_taken() {
+        var interruptions = new ArrayDeque<Runnable>();
+        var interrupted = new ExercisesFolder(root.resolve("web"), (place, slug) -> {
+            Loaded loaded = PackageLoader.load(place, slug, PackageFolder.languages());
+            Optional.ofNullable(interruptions.poll()).ifPresent(Runnable::run);
+            return loaded;
+        });
+        Exercise old = found(interrupted.catalogue(), "echo");
+        echo.file("statement.md", "First half.\n");
+        interruptions.add(() -> echo.file("statement.md", "First half, and the second half.\n"));
+
+        assertThat(interrupted.look()).as("seen").isFalse();
+        assertThat(interrupted.look()).as("read, and written").isFalse();
+        assertThat(found(interrupted.catalogue(), "echo")).isSameAs(old);
+        assertThat(interruptions).isEmpty();
+        assertThat(interrupted.look()).as("seen again").isFalse();
+        assertThat(interrupted.look()).as("left alone").isTrue();
+        assertThat(found(interrupted.catalogue(), "echo").statement()).endsWith("second half.\n");
     }
 
     @Test
