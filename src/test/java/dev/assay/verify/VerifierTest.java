@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every rule, on packages as the loader reads them; only what the programs do is made up. */
 class VerifierTest {
@@ -204,58 +202,6 @@ class VerifierTest {
                         "WARNING KILLS .: there is no wrong submission: nothing shows that the tests find a mistake");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            echo, always 500              | -
-            echo, slow on four 510        | WARNING TIME .: the limit of 1000 ms in python is tight: accepted/timed.py uses 510 ms on more/four, which is more than half of it: raise the limit, or make that test smaller
-            """)
-    void a_limit_below_twice_the_slowest_accepted_test_is_tight(String source, String warning) throws Exception {
-        written.file("submissions/accepted/timed.py", source);
-
-        assertThat(complaints(verify())).isEqualTo(warning == null ? List.of() : List.of(warning));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            echo, slow on four 2001                       | -
-            echo, slow on four 1500                       | WARNING TIME .: the limit of 1000 ms in python is loose: time_limit_exceeded/timed.py uses 1500 ms on more/four, which is less than twice of it: lower the limit, or make that test larger
-            echo, slow on four 1500, slow on five 9000    | -
-            echo, slow on two 1500, slow on three 1700    | WARNING TIME .: the limit of 1000 ms in python is loose: time_limit_exceeded/timed.py uses 1700 ms on words/three, which is less than twice of it: lower the limit, or make that test larger
-            wait                                          | -
-            """)
-    void a_limit_above_half_of_what_a_slow_submission_would_use_is_loose(String source, String warning)
-            throws Exception {
-        written.file("submissions/time_limit_exceeded/timed.py", source);
-
-        assertThat(complaints(verify())).isEqualTo(warning == null ? List.of() : List.of(warning));
-    }
-
-    @Test
-    void what_is_not_used_for_the_time_limit_says_nothing_about_it() throws Exception {
-        written.file("submissions/accepted/slow.py", "echo, always 900")
-                .file("submissions/time_limit_exceeded/fast.py", "echo, slow on four 1200")
-                .file(
-                        "submissions/submissions.yaml",
-                        "'{accepted/slow,time_limit_exceeded/fast}.py': {use_for_time_limit: false}");
-
-        assertThat(complaints(verify())).isEmpty();
-    }
-
-    @Test
-    void the_margins_are_told_for_every_language() throws Exception {
-        written.file("submissions/time_limit_exceeded/slow.py", "echo, slow on two 5000");
-
-        assertThat(verify().margins()).singleElement().satisfies(margin -> {
-            assertThat(margin.limitMillis()).isEqualTo(1000);
-            assertThat(margin.slowestAccepted())
-                    .hasValueSatisfying(bound -> assertThat(bound.submission()).isEqualTo("accepted/echo.py"));
-            assertThat(margin.fastestTooSlow()).hasValueSatisfying(bound -> {
-                assertThat(bound.submission()).isEqualTo("time_limit_exceeded/slow.py");
-                assertThat(bound.slowest()).isEqualTo(new Slowest("words/two", 5000, true));
-            });
-        });
-    }
-
     @Test
     void all_files_of_a_folder_are_handed_in() throws Exception {
         written.file("starter/python/word.py", "")
@@ -329,12 +275,16 @@ class VerifierTest {
     }
 
     private Verifier verifier(int repeat, String filter) {
+        return verifier(sandboxes, folder, repeat, filter);
+    }
+
+    static Verifier verifier(FakeSandboxes sandboxes, Path folder, int repeat, String filter) {
         InstantSource clock = InstantSource.fixed(Instant.EPOCH);
         var judge = new Judge(sandboxes, new Artefacts(folder.resolve("artefacts"), clock), clock);
         return new Verifier(judge, Written.LANGUAGES, repeat, filter);
     }
 
-    private static List<String> complaints(Verification verification) {
+    static List<String> complaints(Verification verification) {
         return verification.complaints().stream()
                 .map(one -> "%s %s %s: %s".formatted(one.severity(), one.rule(), one.file(), one.message()))
                 .toList();
