@@ -56,6 +56,7 @@ images_for_command() {
     case $argument in
       --language) language=${1-} ;;
       --language=*) language=${argument#*=} ;;
+      --format|--output|--jobs|--repeat|--filter) (($# == 0)) || shift ;;
       -*) ;;
       *) [[ -e $argument ]] || argument=$ASSAY_EXERCISES/$argument
         [[ ! -e $argument ]] || paths+=("$argument") ;;
@@ -64,6 +65,7 @@ images_for_command() {
   case $command in
     attack|bench) read -ra names <<<"$(all_images)" ;;
     grade|batch) package=${paths[0]-} ;;
+    verify) ((${#paths[@]})) || paths=("$ASSAY_EXERCISES") ;;
   esac
   [[ ! -f $ASSAY_IMAGES/$language/Dockerfile ]] || names+=("$language")
   # A package's own submissions and starters are nothing that grading others needs.
@@ -73,16 +75,18 @@ images_for_command() {
   ((${#names[@]} == 0)) || images_ready "${names[@]}"
 }
 
-# Reads file names, writes the names of the images whose language has files of that extension.
+# Reads file names, writes the names of the images that have a language with files of that extension.
 languages_of_files() {
   local line name extension file known=' ' seen=' '
   for name in $(all_images); do
-    [[ -r $ASSAY_IMAGES/$name/language.yaml ]] || continue
-    while read -r line; do
-      [[ $line == extensions:* ]] || continue
-      line=${line#*[}
-      for extension in ${line%%]*}; do known+="${extension%,}:$name "; done
-    done <"$ASSAY_IMAGES/$name/language.yaml"
+    for file in "$ASSAY_IMAGES/$name"/*.yaml; do
+      [[ -r $file ]] || continue
+      while read -r line; do
+        [[ $line == extensions:* ]] || continue
+        line=${line#*[}
+        for extension in ${line%%]*}; do known+="${extension%,}:$name "; done
+      done <"$file"
+    done
   done
   while read -r file; do
     [[ $seen != *" ${file##*.} "* ]] || continue

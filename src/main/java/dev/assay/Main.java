@@ -1,7 +1,7 @@
 package dev.assay;
 
 import dev.assay.cli.AssayCommand;
-import dev.assay.cli.Installation;
+import dev.assay.cli.installation.Installation;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Clock;
 import java.util.Set;

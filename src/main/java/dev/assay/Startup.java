@@ -1,6 +1,6 @@
 package dev.assay;
 
-import dev.assay.cli.Installation;
+import dev.assay.cli.installation.Installation;
 import dev.assay.postgres.EmbeddedPostgres;
 import dev.assay.postgres.PostgresConnection;
 import dev.assay.postgres.PostgresFault;

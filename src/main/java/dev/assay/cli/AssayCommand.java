@@ -1,5 +1,17 @@
 package dev.assay.cli;
 
+import dev.assay.cli.authoring.BatchCommand;
+import dev.assay.cli.authoring.GradeCommand;
+import dev.assay.cli.authoring.VerifyCommand;
+import dev.assay.cli.installation.Exit;
+import dev.assay.cli.installation.Installation;
+import dev.assay.cli.installation.Tools;
+import dev.assay.cli.installation.UsageError;
+import dev.assay.cli.operating.AttackCommand;
+import dev.assay.cli.operating.BenchCommand;
+import dev.assay.cli.operating.DoctorCommand;
+import dev.assay.cli.operating.ImagesCommand;
+import dev.assay.cli.operating.TokenCommand;
 import dev.assay.judging.checking.VisibleText;
 import dev.assay.language.InvalidLanguage;
 import dev.assay.sandbox.SandboxFault;
@@ -26,6 +38,7 @@ public final class AssayCommand implements Runnable {
         return new CommandLine(new AssayCommand())
                 .addSubcommand(new GradeCommand(tools))
                 .addSubcommand(new BatchCommand(tools))
+                .addSubcommand(new VerifyCommand(tools))
                 .addSubcommand(new ImagesCommand(tools))
                 .addSubcommand(new DoctorCommand(tools))
                 .addSubcommand(new TokenCommand(tools))

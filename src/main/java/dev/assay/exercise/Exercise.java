@@ -1,5 +1,6 @@
 package dev.assay.exercise;
 
+import dev.assay.exercise.sample.SampleSubmission;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -68,6 +69,31 @@ public record Exercise(
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** The same exercise with this many times the CPU time, and other groups. */
+    public Exercise withCpuTimes(int factor, List<TestGroup> otherGroups) {
+        Map<String, ExerciseLimits> looser = new HashMap<>(limitsOf);
+        looser.replaceAll((language, own) -> own.withCpuTimes(factor));
+        return new Exercise(
+                slug,
+                digest,
+                title,
+                step,
+                difficulty,
+                statement,
+                kind,
+                languages,
+                checker,
+                limits.withCpuTimes(factor),
+                looser,
+                otherGroups,
+                fileNames,
+                starters,
+                extras,
+                moreFiles,
+                samples,
+                deadline);
     }
 
     /** All groups' points together. */

@@ -11,4 +11,9 @@ public record ExerciseLimits(Duration cpu, long memoryBytes, long outputBytes, i
     public ExerciseLimits(Duration cpu, long memoryBytes, long outputBytes) {
         this(cpu, memoryBytes, outputBytes, MOST_PROCESSES);
     }
+
+    /** The same with this many times the CPU time. */
+    public ExerciseLimits withCpuTimes(int factor) {
+        return new ExerciseLimits(cpu.multipliedBy(factor), memoryBytes, outputBytes, processes);
+    }
 }

@@ -56,4 +56,9 @@ public record TestGroup(
         /** The least of the cases. */
         MIN
     }
+
+    /** Some of its cases, in this order, on their own: no other group is required. */
+    public TestGroup alone(List<TestCase> some) {
+        return new TestGroup(name, visibility, points, List.of(), hint, some);
+    }
 }

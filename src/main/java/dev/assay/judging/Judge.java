@@ -16,6 +16,7 @@ import dev.assay.language.Language;
 import dev.assay.language.Recipe;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -39,6 +40,16 @@ public final class Judge {
     public static SandboxSpec sandbox(Exercise exercise, Language language) {
         return Budget.of(exercise.limits(language.name()), language.needs())
                 .sandbox(language, recipe(exercise.kind(), language));
+    }
+
+    /** The CPU time that one test of this exercise may use in this language. */
+    public static Duration cpuLimit(Exercise exercise, Language language) {
+        Budget budget = Budget.of(exercise.limits(language.name()), language.needs());
+        return switch (exercise.kind()) {
+            case Kind.Stdio stdio -> budget.firstCpu();
+            case Kind.Interactive interactive -> budget.firstCpu();
+            case Kind.Function function -> budget.cpu();
+        };
     }
 
     /**

@@ -26,11 +26,11 @@ public final class JsonReport {
     }
 
     static String write(List<Named> rows) {
-        ArrayNode array = JSON.createArrayNode();
+        ArrayNode array = array();
         for (Named row : rows) {
             ObjectNode object = array.addObject().put("name", row.name());
             if (row.judgement() != null) {
-                object.setAll((ObjectNode) JSON.valueToTree(row.judgement()));
+                object.setAll(object(row.judgement()));
             } else {
                 object.put("failure", row.failure());
             }
@@ -38,11 +38,22 @@ public final class JsonReport {
         return text(array);
     }
 
-    private static String text(JsonNode tree) {
+    /** An empty array to be filled and written as {@link #text}. */
+    public static ArrayNode array() {
+        return JSON.createArrayNode();
+    }
+
+    /** A part of a judgement as it stands in one. */
+    public static ObjectNode object(Record part) {
+        return JSON.valueToTree(part);
+    }
+
+    /** A whole document, ending in a line feed. */
+    public static String text(JsonNode tree) {
         try {
             return JSON.writeValueAsString(tree) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a judgement can't be written as JSON", e);
+            throw new IllegalStateException("a report can't be written as JSON", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** The fields of a mapping; {@link #refuseOthers} reports those nobody asked for. */
 public final class Fields {
     private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final String owner;
     private final int line;
@@ -33,7 +34,10 @@ public final class Fields {
         int at = tuple.getKeyNode().getStartMark().getLine() + 1;
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             problems.report(at, "a field's name in " + owner + " must be a word");
-        } else if (values.put(key.getValue(), new Value(tuple.getValueNode(), key.getValue(), problems)) != null) {
+            return;
+        }
+        lines.put(key.getValue(), at);
+        if (values.put(key.getValue(), new Value(tuple.getValueNode(), key.getValue(), problems)) != null) {
             problems.report(at, "'" + key.getValue() + "' is given twice in " + owner);
         }
     }
@@ -62,6 +66,11 @@ public final class Fields {
         return values.containsKey(name);
     }
 
+    /** Where a field's name stands; 0 when it is not there. */
+    public int line(String name) {
+        return lines.getOrDefault(name, 0);
+    }
+
     /** All fields, whatever their names, in the order of the file. */
     public Map<String, Value> all() {
         asked.addAll(values.keySet());
@@ -72,7 +81,7 @@ public final class Fields {
     public void refuseOthers() {
         values.forEach((name, value) -> {
             if (!asked.contains(name)) {
-                value.report("unknown field '" + name + "' in " + owner + Closest.hint(name, asked));
+                problems.report(line(name), "unknown field '" + name + "' in " + owner + Closest.hint(name, asked));
             }
         });
     }

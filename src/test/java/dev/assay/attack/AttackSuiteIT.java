@@ -3,7 +3,7 @@ package dev.assay.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.cli.AssayCommand;
-import dev.assay.cli.Installation;
+import dev.assay.cli.installation.Installation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.assay.cli.installation.Installation;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -65,6 +66,10 @@ class CommandLineTest {
         assertWrongCall("PATH", "grade", "dsa/two-sum");
         assertWrongCall("there is no submission in", "batch", "dsa/two-sum", folder.toString());
         assertWrongCall("--jobs must be at least 1", "batch", "dsa/two-sum", SAMPLES.toString(), "--jobs", "0");
+        assertWrongCall("neither a folder", "verify", "no/such");
+        assertWrongCall("there is no exercise package in", "verify", folder.toString());
+        assertWrongCall("must be at least 1", "verify", "dsa/two-sum", "--repeat", "0");
+        assertWrongCall("name contains 'nothing'", "verify", "dsa/two-sum", "--filter", "nothing");
         assertWrongCall("only learner, instructor", "token", "create", "--role", "king", "--name", "x");
         assertWrongCall("benchmarks run", "bench", "nothing");
     }
@@ -101,11 +106,38 @@ class CommandLineTest {
     }
 
     @Test
+    void a_package_is_verified_with_progress_apart_from_its_report() throws Exception {
+        Result result = run("verify", "dsa/two-sum", "--filter", "one_pass.py", "--format", "json", "--repeat", "2");
+        JsonNode json = new JsonMapper().readTree(result.out());
+        assertThat(json).hasSize(1);
+        assertThat(json.get(0).get("package").asText()).isEqualTo("dsa/two-sum");
+        assertThat(json.get(0).get("submissions")).hasSize(1);
+        assertThat(result.err()).contains("2/2 judged, 2 as declared");
+        assertThat(result.exit()).isZero();
+    }
+
+    @Test
+    void a_broken_package_is_not_verified_and_does_not_stop_the_others() throws Exception {
+        Path broken = Files.createDirectories(folder.resolve("course/broken"));
+        Files.writeString(broken.resolve("exercise.yaml"), "format: assay/1\ntitel: Oops\n");
+        Files.createSymbolicLink(folder.resolve("course/link"), broken);
+        Result result = run("verify", folder.resolve("course").toString(), "dsa/two-sum", "--filter", "one_pass.py");
+        assertThat(result.out())
+                .contains("exercise.yaml:2: unknown field 'titel'")
+                .contains("link\n\n  ERROR    is a symbolic link")
+                .contains("✓ accepted/one_pass.py")
+                .endsWith("1 of 3 packages verified; not broken, link\n");
+        assertThat(result.exit()).isEqualTo(1);
+    }
+
+    @Test
     void no_engine_is_a_platform_fault_with_exit_3() {
         dockerHost = "unix://" + folder.resolve("none.sock");
         Result grade = run("grade", "dsa/two-sum", ACCEPTED);
         assertThat(grade.exit()).isEqualTo(3);
         assertThat(grade.err()).contains("Docker's engine").contains("./assay doctor");
+        assertThat(run("verify", "dsa/two-sum", "--filter", "one_pass.py").exit())
+                .isEqualTo(3);
         assertThat(run("doctor").exit()).isEqualTo(3);
     }
 

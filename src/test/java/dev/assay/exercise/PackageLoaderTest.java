@@ -78,22 +78,6 @@ final class PackageLoaderTest {
     }
 
     @Test
-    void sample_submissions_are_filed_by_expectation() {
-        PackageFolder sample = PackageFolder.function(folder).file("submissions/run_time_error/crash.py", "1/0\n");
-
-        assertThat(sample.exercise().samples())
-                .containsExactly(
-                        new SampleSubmission(
-                                "accepted/one_pass.py",
-                                folder.resolve("submissions/accepted/one_pass.py"),
-                                SampleSubmission.Expectation.ACCEPTED),
-                        new SampleSubmission(
-                                "run_time_error/crash.py",
-                                folder.resolve("submissions/run_time_error/crash.py"),
-                                SampleSubmission.Expectation.RUN_TIME_ERROR));
-    }
-
-    @Test
     void a_language_without_a_solution_is_a_warning_only() {
         Loaded loaded = PackageFolder.function(folder)
                 .without("submissions/accepted/one_pass.py")

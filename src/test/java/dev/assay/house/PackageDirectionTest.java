@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Left may not see right: sandbox ← language ← exercise ← judging ← report, submission ← api, worker, cli, web ← Main, Startup, Wiring. */
+/** Left may not see right: sandbox ← language ← exercise ← judging ← verify ← report; judging ← submission ← api, worker, cli, web ← Main, Startup, Wiring. */
 final class PackageDirectionTest {
     private static final Set<String> CORE = Set.of("sandbox", "language", "exercise", "judging");
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
@@ -16,7 +16,8 @@ final class PackageDirectionTest {
             Map.entry("language", Set.of("sandbox", "yaml")),
             Map.entry("exercise", Set.of("sandbox", "language", "yaml")),
             Map.entry("judging", Set.of("sandbox", "language", "exercise")),
-            Map.entry("report", CORE),
+            Map.entry("verify", CORE),
+            Map.entry("report", with(CORE, "verify")),
             Map.entry("submission", CORE),
             Map.entry("access", Set.of()),
             Map.entry("postgres", Set.of()),
@@ -25,7 +26,7 @@ final class PackageDirectionTest {
             Map.entry("web", with(CORE, "report", "submission", "access")),
             Map.entry("bench", CORE),
             Map.entry("attack", with(CORE, "report", "yaml")),
-            Map.entry("cli", with(CORE, "report", "yaml", "bench", "attack", "access", "postgres")));
+            Map.entry("cli", with(CORE, "verify", "report", "yaml", "bench", "attack", "access", "postgres")));
 
     @Test
     void everyPackageSeesOnlyWhatLiesToItsLeft() {

@@ -29,8 +29,8 @@ final class LauncherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "up", "down", "test", "grade", "batch", "images", "doctor", "bench", "attack", "serve", "worker",
-                "token", "help"
+                "up", "down", "test", "grade", "batch", "verify", "images", "doctor", "bench", "attack", "serve",
+                "worker", "token", "help"
             })
     void helpNamesEveryCommand(String command) throws Exception {
         Launcher.Answer answer = launcher.assay("help");

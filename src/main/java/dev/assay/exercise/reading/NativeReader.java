@@ -5,10 +5,11 @@ import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Exercise.Difficulty;
 import dev.assay.exercise.ExerciseLimits;
 import dev.assay.exercise.Kind;
-import dev.assay.exercise.SampleSubmission;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
+import dev.assay.exercise.reading.samples.SamplesReader;
+import dev.assay.exercise.sample.SampleSubmission;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.yaml.Closest;
@@ -90,7 +91,8 @@ public final class NativeReader {
                 sure ? new StartersReader(files, problems).read(languages) : Map.of();
         Map<String, Map<String, String>> extras =
                 sure ? new ExtrasReader(files, problems).read(languages, starters) : Map.of();
-        List<SampleSubmission> samples = sure ? new SamplesReader(files, known, problems).read(languages) : List.of();
+        List<SampleSubmission> samples =
+                sure ? new SamplesReader(files, known, problems).read(languages, starters, groups) : List.of();
         return new Exercise(
                 slug,
                 files.digest(),

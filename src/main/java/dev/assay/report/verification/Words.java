@@ -1,0 +1,85 @@
+package dev.assay.report.verification;
+
+import dev.assay.judging.Judgement;
+import dev.assay.judging.Verdict;
+import dev.assay.judging.checking.VisibleText;
+import dev.assay.verify.Complaint;
+import dev.assay.verify.Slowest;
+import dev.assay.verify.Trial;
+import dev.assay.verify.Verification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What reports for people say in the same words. */
+final class Words {
+    private Words() {}
+
+    /** The verdict, and what an only partial one is for. */
+    static String verdict(Judgement judgement) {
+        return judgement.verdict() == Verdict.PARTIAL && judgement.reason() != null
+                ? judgement.verdict() + ", " + judgement.reason()
+                : judgement.verdict().name();
+    }
+
+    static String score(Judgement judgement) {
+        return judgement.score() + "/" + judgement.maxScore();
+    }
+
+    /** What a submission used on its slowest test, beyond the limit where that was measured. */
+    static Optional<Slowest> slowest(Trial trial) {
+        return trial.unbounded().or(trial::slowest);
+    }
+
+    static String time(Slowest slowest) {
+        return (slowest.atLeast() ? "> " : "") + millis(slowest.cpuMillis());
+    }
+
+    static String millis(double millis) {
+        return String.format(Locale.ROOT, "%.0f ms", millis);
+    }
+
+    static String where(Complaint complaint) {
+        String file = VisibleText.line(complaint.file());
+        return complaint.line() > 0
+                ? file + ":" + complaint.line() + ": "
+                : complaint.file().equals(".") ? "" : file + ": ";
+    }
+
+    static String message(Complaint complaint) {
+        return VisibleText.line(complaint.message());
+    }
+
+    /** One line on a package. */
+    static String summary(Verification verification) {
+        List<Trial> samples =
+                verification.trials().stream().filter(trial -> !trial.starter()).toList();
+        long errors =
+                verification.complaints().stream().filter(Complaint::isError).count();
+        long warnings = verification.complaints().size() - errors;
+        return "%s, %d of %d sample submissions as declared%s%s"
+                .formatted(
+                        verification.ok() ? "verified" : "NOT VERIFIED",
+                        samples.stream().filter(Trial::ok).count(),
+                        samples.size(),
+                        counted(errors, "error"),
+                        counted(warnings, "warning"));
+    }
+
+    /** One line on all packages. */
+    static String summary(List<Verification> verifications) {
+        List<String> failed = verifications.stream()
+                .filter(verification -> !verification.ok())
+                .map(verification -> VisibleText.line(verification.slug()))
+                .toList();
+        return "%d of %d packages verified%s"
+                .formatted(
+                        verifications.size() - failed.size(),
+                        verifications.size(),
+                        failed.isEmpty() ? "" : "; not " + String.join(", ", failed));
+    }
+
+    private static String counted(long number, String what) {
+        return number == 0 ? "" : ", %d %s%s".formatted(number, what, number == 1 ? "" : "s");
+    }
+}
