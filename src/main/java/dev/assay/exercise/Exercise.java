@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +71,10 @@ public record Exercise(
                 null);
     }
 
-    /** The same exercise with other groups and, in every language, other limits. */
-    public Exercise with(UnaryOperator<ExerciseLimits> otherLimits, List<TestGroup> otherGroups) {
-        Map<String, ExerciseLimits> changed = new HashMap<>(limitsOf);
-        changed.replaceAll((language, own) -> otherLimits.apply(own));
+    /** The same exercise with this many times the CPU time, and other groups. */
+    public Exercise withCpuTimes(int factor, List<TestGroup> otherGroups) {
+        Map<String, ExerciseLimits> looser = new HashMap<>(limitsOf);
+        looser.replaceAll((language, own) -> own.withCpuTimes(factor));
         return new Exercise(
                 slug,
                 digest,
@@ -86,8 +85,8 @@ public record Exercise(
                 kind,
                 languages,
                 checker,
-                otherLimits.apply(limits),
-                changed,
+                limits.withCpuTimes(factor),
+                looser,
                 otherGroups,
                 fileNames,
                 starters,

@@ -23,7 +23,7 @@ public final class PackageLoader {
 
     /** The word for the format that a package is written in. */
     public static String dialect(Path folder) {
-        return "assay";
+        return isIcpc(folder) ? "icpc" : "assay";
     }
 
     /** Reads the folder and reports everything that is wrong with it; bad content is never an exception. */
@@ -35,12 +35,15 @@ public final class PackageLoader {
                     0,
                     "'" + slug + "' is no slug: name the folders with lower-case letters, digits and single hyphens");
         }
-        boolean icpc =
-                Files.exists(folder.resolve(IcpcReader.FILE)) && !Files.exists(folder.resolve(NativeReader.FILE));
+        boolean icpc = isIcpc(folder);
         PackageFiles files = PackageFiles.read(folder, icpc, problems);
         Optional<Exercise> exercise = read(slug, files, icpc, languages, problems);
         return exercise.<Loaded>map(whole -> new Loaded.Ok(whole, problems.list()))
                 .orElseGet(() -> new Loaded.Broken(problems.list()));
+    }
+
+    private static boolean isIcpc(Path folder) {
+        return Files.exists(folder.resolve(IcpcReader.FILE)) && !Files.exists(folder.resolve(NativeReader.FILE));
     }
 
     private static Optional<Exercise> read(

@@ -34,6 +34,7 @@ final class Fulfilment {
         List<Judgement.Group> part = judgement.groups().stream()
                 .filter(group ->
                         requirement.groups().isEmpty() || requirement.groups().contains(group.name()))
+                .map(group -> only(requirement.cases(), group))
                 .toList();
         String where = requirement.groups().isEmpty() ? "" : String.join(", ", requirement.groups()) + ": ";
         permitted(requirement, part, where);
@@ -44,6 +45,18 @@ final class Fulfilment {
                 .message()
                 .filter(message -> texts(requirement, part).noneMatch(text -> text.contains(message)))
                 .ifPresent(message -> failures.add(where + "no feedback contains '" + message + "'"));
+    }
+
+    private static Judgement.Group only(Set<String> cases, Judgement.Group group) {
+        return cases.isEmpty()
+                ? group
+                : new Judgement.Group(
+                        group.name(),
+                        group.score(),
+                        group.maxScore(),
+                        group.tests().stream()
+                                .filter(test -> cases.contains(group.name() + "/" + test.name()))
+                                .toList());
     }
 
     /** A verdict below accepted is met by the worst test's verdict too, where points of other groups make the whole {@code PARTIAL}. */
@@ -116,6 +129,9 @@ final class Fulfilment {
         if (requirement.groups().isEmpty()) {
             texts.add(judgement.compile().output());
             texts.add(String.valueOf(judgement.diagnostics()));
+        }
+        if (judgement.notes() != null) {
+            texts.addAll(judgement.notes());
         }
         return texts.stream();
     }

@@ -38,7 +38,7 @@ final class Stopwatch {
                     .orElseThrow();
             List<TestCase> cases = slow(group, judged.tests(), limit);
             if (!cases.isEmpty()) {
-                Exercise looser = exercise.with(limits -> limits.withCpuTimes(TIMES), List.of(group.alone(cases)));
+                Exercise looser = exercise.withCpuTimes(TIMES, List.of(group.alone(cases)));
                 Judgement judgement = judge.judge(looser, language, files, JudgeListener.NONE);
                 judgements.add(judgement);
                 if (judgement.reason() == Verdict.TIME_LIMIT_EXCEEDED) {

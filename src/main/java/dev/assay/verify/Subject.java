@@ -1,5 +1,6 @@
 package dev.assay.verify;
 
+import dev.assay.exercise.Content;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.sample.Expectation;
 import dev.assay.exercise.sample.Expectation.TimeUse;
@@ -7,10 +8,7 @@ import dev.assay.exercise.sample.Requirement;
 import dev.assay.exercise.sample.SampleSubmission;
 import dev.assay.language.Language;
 import dev.assay.sandbox.SandboxFault;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +44,13 @@ record Subject(
         return new Subject(place, place, true, language, () -> files, NOT_ACCEPTED);
     }
 
-    private static Map<String, byte[]> read(Map<String, Path> paths) {
+    private static Map<String, byte[]> read(Map<String, Content> files) {
         Map<String, byte[]> contents = new HashMap<>();
-        paths.forEach((name, path) -> {
-            try {
-                contents.put(name, Files.readAllBytes(path));
-            } catch (IOException e) {
-                throw new SandboxFault(
-                        "%s can't be read any more, though the package was loaded: %s".formatted(path, e), e);
-            }
-        });
+        try {
+            files.forEach((name, content) -> contents.put(name, content.bytes()));
+        } catch (Content.Gone e) {
+            throw new SandboxFault("a file %s".formatted(e.getMessage()), e);
+        }
         return contents;
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.verify;
 
+import dev.assay.exercise.Content;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.sample.Expectation.TimeUse;
 import dev.assay.judging.Judge;
@@ -58,6 +59,10 @@ final class Tries {
             try {
                 judgements.add(task.get());
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof Content.Gone gone) {
+                    throw new SandboxFault(
+                            "%s %s: data %s".formatted(exercise.slug(), subject.name(), gone.getMessage()), gone);
+                }
                 if (e.getCause() instanceof SandboxFault fault) {
                     throw new SandboxFault(
                             "%s %s: %s".formatted(exercise.slug(), subject.name(), fault.getMessage()), fault);

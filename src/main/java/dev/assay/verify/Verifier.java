@@ -50,7 +50,7 @@ public final class Verifier {
                         tries.add(new Tries(judge, exercise, Subject.of(sample, language(sample.language())), repeat)));
         if (filter.isEmpty()) {
             exercise.languages().stream()
-                    .filter(name -> !exercise.fileNames(name).isEmpty())
+                    .filter(name -> exercise.starters().containsKey(name))
                     .forEach(name ->
                             tries.add(new Tries(judge, exercise, Subject.starter(exercise, language(name)), 1)));
         }

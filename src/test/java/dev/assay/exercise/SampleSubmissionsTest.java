@@ -37,12 +37,12 @@ final class SampleSubmissionsTest {
                         new SampleSubmission(
                                 "accepted/one_pass.py",
                                 "python",
-                                Map.of("solution.py", folder.resolve("submissions/accepted/one_pass.py")),
+                                Map.of("solution.py", Content.of("def two_sum(nums, target):\n    return [0, 1]\n")),
                                 expected(TimeUse.LOWER, Outcome.ACCEPTED)),
                         new SampleSubmission(
                                 "run_time_error/crash.py",
                                 "python",
-                                Map.of("solution.py", folder.resolve("submissions/run_time_error/crash.py")),
+                                Map.of("solution.py", Content.of("1/0\n")),
                                 expected(TimeUse.NOTHING, Outcome.RUNTIME_ERROR)));
     }
 
@@ -78,16 +78,10 @@ final class SampleSubmissionsTest {
                 .filteredOn(one -> !one.expected().accepted())
                 .extracting(SampleSubmission::name, SampleSubmission::files)
                 .containsExactly(
-                        tuple(
-                                "wrong_answer/lone",
-                                Map.of("solution.py", folder.resolve("submissions/wrong_answer/lone/any_name.py"))),
+                        tuple("wrong_answer/lone", Map.of("solution.py", Content.of(""))),
                         tuple(
                                 "wrong_answer/two_files",
-                                Map.of(
-                                        "solution.py",
-                                        folder.resolve("submissions/wrong_answer/two_files/solution.py"),
-                                        "pairs.py",
-                                        folder.resolve("submissions/wrong_answer/two_files/pairs.py"))));
+                                Map.of("solution.py", Content.of("import pairs\n"), "pairs.py", Content.of(""))));
     }
 
     @Test

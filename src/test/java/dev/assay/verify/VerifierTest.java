@@ -249,7 +249,8 @@ class VerifierTest {
     }
 
     @Test
-    void a_file_that_is_gone_since_is_no_verification_either() {
+    void a_large_file_that_is_gone_since_is_no_verification_either() {
+        written.file("submissions/accepted/echo.py", "echo" + " ".repeat(300_000));
         Loaded loaded = written.load();
         written.without("submissions/accepted/echo.py");
         Verifying verifying = verifier(1, "").prepare("basics/echo", "assay", loaded);
@@ -257,7 +258,7 @@ class VerifierTest {
 
         assertThatThrownBy(verifying::await)
                 .isInstanceOf(SandboxFault.class)
-                .hasMessageContaining("accepted/echo.py can't be read any more");
+                .hasMessageContainingAll("accepted/echo.py", "cannot be read any more");
     }
 
     private Verification verify() throws InterruptedException {

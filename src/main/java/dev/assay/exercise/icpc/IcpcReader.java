@@ -25,6 +25,7 @@ import dev.assay.exercise.icpc.program.Validation;
 import dev.assay.exercise.icpc.statement.DisplayedSamples;
 import dev.assay.exercise.icpc.statement.Statement;
 import dev.assay.exercise.icpc.statement.StatementReader;
+import dev.assay.exercise.icpc.submissions.SubmissionsReader;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.yaml.Value;
@@ -98,7 +99,7 @@ public final class IcpcReader {
                 Map.of(),
                 extras,
                 List.of(),
-                List.of(),
+                new SubmissionsReader(files, codes, sources, problems).read(languages, groups, constants),
                 null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
  * Something that must hold of a judgement, or of the part of it that some groups make up. Empty sets demand nothing.
  *
  * @param groups the names of the groups it speaks of; empty: all, and the submission as a whole
+ * @param cases the tests of these groups it speaks of, {@code group/test}; empty: all
  * @param permitted the verdict, or the worst verdict of a test, must be one of these
  * @param tests every test must end so
  * @param required at least one test must end so
@@ -15,11 +16,23 @@ import java.util.Set;
  */
 public record Requirement(
         Set<String> groups,
+        Set<String> cases,
         Set<Outcome> permitted,
         Set<Outcome> tests,
         Set<Outcome> required,
         Optional<Range> score,
         Optional<String> message) {
+
+    /** Of whole groups. */
+    public Requirement(
+            Set<String> groups,
+            Set<Outcome> permitted,
+            Set<Outcome> tests,
+            Set<Outcome> required,
+            Optional<Range> score,
+            Optional<String> message) {
+        this(groups, Set.of(), permitted, tests, required, score, message);
+    }
 
     /** Points from {@code least} to {@code most}, both included. */
     public record Range(double least, double most) {}

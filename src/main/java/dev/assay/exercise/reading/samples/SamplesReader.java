@@ -1,5 +1,6 @@
 package dev.assay.exercise.reading.samples;
 
+import dev.assay.exercise.Content;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
@@ -8,7 +9,6 @@ import dev.assay.exercise.sample.SampleSubmission;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.yaml.Closest;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,11 +118,12 @@ public final class SamplesReader {
     }
 
     /** A lone file may have any name; of several, each has the name of one that a learner may hand in. */
-    private Map<String, Path> named(String name, List<String> paths, Language language, Map<String, String> starter) {
+    private Map<String, Content> named(
+            String name, List<String> paths, Language language, Map<String, String> starter) {
         if (paths.size() == 1) {
-            return Map.of(language.file(), files.path(paths.getFirst()));
+            return Map.of(language.file(), files.content(paths.getFirst()));
         }
-        var named = new LinkedHashMap<String, Path>();
+        var named = new LinkedHashMap<String, Content>();
         for (String path : paths) {
             String file = path.substring(FOLDER.length() + name.length() + 1);
             if (!starter.containsKey(file)) {
@@ -131,7 +132,7 @@ public final class SamplesReader {
                         0,
                         "a submission in " + language.title() + " may have " + String.join(", ", starter.keySet()));
             }
-            named.put(file, files.path(path));
+            named.put(file, files.content(path));
         }
         return named;
     }
