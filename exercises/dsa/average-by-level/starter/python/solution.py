@@ -1,0 +1,5 @@
+from assay import TreeNode
+
+
+def average_by_level(root: TreeNode | None) -> list[float]:
+    return []

@@ -1,0 +1,5 @@
+import type { TreeNode } from "assay";
+
+export function averageByLevel(root: TreeNode | null): number[] {
+  return [];
+}

@@ -1,0 +1,8 @@
+/**
+ * @param {string[]} paths
+ * @param {number} count
+ * @returns {string[]}
+ */
+export function busiestPaths(paths, count) {
+  return [];
+}

@@ -1,0 +1,2 @@
+def busiest_paths(paths: list[str], count: int) -> list[str]:
+    return []

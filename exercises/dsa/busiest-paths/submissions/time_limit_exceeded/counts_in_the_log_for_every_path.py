@@ -1,0 +1,2 @@
+def busiest_paths(paths, count):
+    return sorted(set(paths), key=lambda path: (-paths.count(path), path))[:count]

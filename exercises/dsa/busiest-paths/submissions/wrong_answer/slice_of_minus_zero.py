@@ -1,0 +1,7 @@
+from collections import Counter
+
+
+def busiest_paths(paths, count):
+    requests = Counter(paths)
+    rising = sorted(sorted(requests, reverse=True), key=requests.get)
+    return rising[-count:][::-1]

@@ -1,0 +1,6 @@
+public class Solution {
+
+    public int[][] groupEqualRequests(String[] queries) {
+        return new int[0][];
+    }
+}

@@ -1,0 +1,3 @@
+export function groupEqualRequests(queries: string[]): number[][] {
+  return [];
+}

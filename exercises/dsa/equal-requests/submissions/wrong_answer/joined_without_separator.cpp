@@ -1,0 +1,24 @@
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+std::vector<std::vector<int>> group_equal_requests(const std::vector<std::string>& queries) {
+    std::unordered_map<std::string, std::vector<int>> groups;
+    for (int position = 0; position < static_cast<int>(queries.size()); ++position) {
+        std::vector<std::string> parameters;
+        std::istringstream rest(queries[position]);
+        for (std::string parameter; std::getline(rest, parameter, '&');) parameters.push_back(parameter);
+        std::sort(parameters.begin(), parameters.end());
+        std::string key;
+        for (const auto& parameter : parameters) key += parameter;
+        groups[key].push_back(position);
+    }
+    std::vector<std::vector<int>> result;
+    for (const auto& [key, positions] : groups) {
+        if (positions.size() > 1) result.push_back(positions);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}

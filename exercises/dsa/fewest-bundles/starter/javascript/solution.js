@@ -1,0 +1,8 @@
+/**
+ * @param {number[]} sizes
+ * @param {number} messages
+ * @returns {number}
+ */
+export function fewestBundles(sizes, messages) {
+  return -1;
+}

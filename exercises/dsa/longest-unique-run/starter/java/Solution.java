@@ -1,0 +1,6 @@
+public class Solution {
+
+    public int longestUniqueRun(String log) {
+        return 0;
+    }
+}

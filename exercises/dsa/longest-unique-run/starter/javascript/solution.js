@@ -1,0 +1,7 @@
+/**
+ * @param {string} log
+ * @returns {number}
+ */
+export function longestUniqueRun(log) {
+  return 0;
+}

@@ -1,0 +1,2 @@
+def longest_unique_run(log):
+    return len(set(log))

@@ -1,0 +1,9 @@
+def longest_unique_run(log):
+    last_seen = {}
+    start = longest = 0
+    for position, server in enumerate(log):
+        if server in last_seen:
+            start = last_seen[server] + 1
+        last_seen[server] = position
+        longest = max(longest, position - start + 1)
+    return longest

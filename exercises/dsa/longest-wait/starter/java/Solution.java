@@ -1,0 +1,6 @@
+public class Solution {
+
+    public int[] longestWait(int[] requests) {
+        return new int[0];
+    }
+}

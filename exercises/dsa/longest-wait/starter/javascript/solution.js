@@ -1,0 +1,7 @@
+/**
+ * @param {number[]} requests
+ * @returns {number[]} [from, to], or nothing
+ */
+export function longestWait(requests) {
+  return [];
+}

@@ -1,0 +1,5 @@
+#include <vector>
+
+std::vector<std::vector<int>> unite_windows([[maybe_unused]] std::vector<std::vector<int>> windows) {
+    return {};
+}

@@ -1,0 +1,8 @@
+def unite_windows(windows):
+    united = []
+    for begin, end in sorted(windows):
+        if united and begin <= united[-1][1] + 1:
+            united[-1][1] = max(united[-1][1], end)
+        else:
+            united.append([begin, end])
+    return united

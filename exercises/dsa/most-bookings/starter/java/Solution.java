@@ -1,0 +1,6 @@
+public class Solution {
+
+    public int mostBookings(int[][] bookings) {
+        return 0;
+    }
+}

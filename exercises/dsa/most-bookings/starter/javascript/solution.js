@@ -1,0 +1,7 @@
+/**
+ * @param {number[][]} bookings [from, to] each
+ * @returns {number}
+ */
+export function mostBookings(bookings) {
+  return 0;
+}

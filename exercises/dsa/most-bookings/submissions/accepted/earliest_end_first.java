@@ -1,0 +1,18 @@
+import java.util.Arrays;
+import java.util.Comparator;
+
+public class Solution {
+
+    public int mostBookings(int[][] bookings) {
+        Arrays.sort(bookings, Comparator.comparingInt(booking -> booking[1]));
+        int granted = 0;
+        int freeFrom = Integer.MIN_VALUE;
+        for (int[] booking : bookings) {
+            if (booking[0] >= freeFrom) {
+                granted++;
+                freeFrom = booking[1];
+            }
+        }
+        return granted;
+    }
+}

@@ -1,0 +1,8 @@
+def most_bookings(bookings):
+    granted = 0
+    free_from = float("-inf")
+    for begin, end in sorted(bookings, key=lambda booking: booking[1]):
+        if begin >= free_from:
+            granted += 1
+            free_from = end
+    return granted

@@ -1,0 +1,2 @@
+def outage_sizes(floor: list[str]) -> list[int]:
+    return []

@@ -1,0 +1,18 @@
+def outage_sizes(floor):
+    down = {(row, column) for row, racks in enumerate(floor) for column, rack in enumerate(racks) if rack == "#"}
+    sizes = []
+    for start in sorted(down):
+        if start not in down:
+            continue
+        down.remove(start)
+        stack = [start]
+        size = 0
+        while stack:
+            row, column = stack.pop()
+            size += 1
+            for neighbour in ((row + 1, column), (row, column - 1), (row, column + 1)):
+                if neighbour in down:
+                    down.remove(neighbour)
+                    stack.append(neighbour)
+        sizes.append(size)
+    return sorted(sizes, reverse=True)
