@@ -7,6 +7,7 @@ import dev.assay.sandbox.Command;
 import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,12 @@ public final class Backstage implements AutoCloseable {
                 sandbox.close();
             }
         }
+    }
+
+    /** The sandbox that a program runs in, so that it can be started ahead. */
+    public static SandboxSpec sandbox(AuthorProgram program) {
+        Language language = program.language();
+        return Budget.of(program.limits(), language.needs()).sandbox(language, language.stdio());
     }
 
     /** The image that it runs in, by content. */
@@ -115,8 +122,7 @@ public final class Backstage implements AutoCloseable {
     }
 
     private Sandbox open() {
-        return sandboxes.open(
-                budget.sandbox(program.language(), program.language().stdio()));
+        return sandboxes.open(sandbox(program));
     }
 
     private Sandbox usable() {
