@@ -52,11 +52,6 @@ public final class Backstage implements AutoCloseable {
         return Budget.of(program.limits(), language.needs()).sandbox(language, language.stdio());
     }
 
-    /** The image that it runs in, by content. */
-    public String imageDigest() {
-        return sandbox.imageDigest();
-    }
-
     /** Writes a file below the working folder. */
     public void put(String path, byte[] content) {
         usable().put(path, content, false);
