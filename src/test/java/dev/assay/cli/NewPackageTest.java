@@ -55,15 +55,25 @@ class NewPackageTest {
             }
             Path target = folder.resolve(kind + "-" + language.name());
             run("new", target.toString(), "--kind", kind, "--languages", language.name());
-            assertThat(PackageLoader.load(target, "x", LANGUAGES).problems()).as(target.toString()).isEmpty();
+            assertThat(PackageLoader.load(target, "x", LANGUAGES).problems())
+                    .as(target.toString())
+                    .isEmpty();
         }
     }
 
     @Test
     void title_step_and_difficulty_are_the_authors() {
         Exercise exercise = written(
-                "--kind", "stdio", "--languages", "python,cpp", "--title", "It's: \"new\" {step}", "--step", "algorithms/greedy",
-                "--difficulty", "hard");
+                "--kind",
+                "stdio",
+                "--languages",
+                "python,cpp",
+                "--title",
+                "It's: \"new\" {step}",
+                "--step",
+                "algorithms/greedy",
+                "--difficulty",
+                "hard");
         assertThat(exercise.title()).isEqualTo("It's: \"new\" {step}");
         assertThat(exercise.step()).isEqualTo("algorithms/greedy");
         assertThat(exercise.difficulty()).isEqualTo(Exercise.Difficulty.HARD);
@@ -76,21 +86,23 @@ class NewPackageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--kind stdio --languages python,cobol | there is no language 'cobol' for stdio exercises, only c, cpp",
-        "--kind function --languages c         | there is no language 'c' for function exercises, only cpp",
-        "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE]",
-        "--languages python                    | say what it asks for: --kind function, stdio or interactive",
-        "--kind stdio --title ' '              | this would be no exercise: title",
-        "--kind stdio --difficulty vague       | expected one of [EASY, MEDIUM, HARD]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--kind stdio --languages python,cobol | there is no language 'cobol' for stdio exercises, only c, cpp",
+                "--kind function --languages c         | there is no language 'c' for function exercises, only cpp",
+                "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE]",
+                "--languages python                    | say what it asks for: --kind function, stdio or interactive",
+                "--kind stdio --title ' '              | this would be no exercise: title",
+                "--kind stdio --difficulty vague       | expected one of [EASY, MEDIUM, HARD]",
+            })
     void a_wrong_call_writes_nothing_and_says_what_would_be_right(String options, String words) throws IOException {
         String[] arguments = Stream.of(options.split(" (?=[^']*('[^']*'[^']*)*$)"))
                 .map(word -> word.replace("'", ""))
                 .toArray(String[]::new);
-        Result result = run(Stream.concat(
-                        Stream.of("new", folder.resolve("parent/one").toString()), Stream.of(arguments))
-                .toArray(String[]::new));
+        Result result =
+                run(Stream.concat(Stream.of("new", folder.resolve("parent/one").toString()), Stream.of(arguments))
+                        .toArray(String[]::new));
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains(words);
         assertThat(files()).isEmpty();
@@ -116,7 +128,8 @@ class NewPackageTest {
 
     private Exercise written(String... options) {
         Path target = folder.resolve("my-first-one");
-        Result result = run(Stream.concat(Stream.of("new", target.toString()), Stream.of(options)).toArray(String[]::new));
+        Result result = run(Stream.concat(Stream.of("new", target.toString()), Stream.of(options))
+                .toArray(String[]::new));
         assertThat(result.err()).contains("./assay verify " + target);
         Loaded loaded = PackageLoader.load(target, "my-first-one", LANGUAGES);
         assertThat(loaded.problems()).extracting(ExerciseProblem::message).isEmpty();

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a package that verifies, for its author to change. */
 @Command(
         name = "new",
-        description = "Write an exercise package that verifies at once, to be changed into yours. Asks for what is not said, on a terminal.",
+        description =
+                "Write an exercise package that verifies at once, to be changed into yours. Asks for what is not said, on a terminal.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -89,21 +90,29 @@ public final class NewCommand implements Callable<Integer> {
         String kinds = Stream.of(Kind.values())
                 .map(one -> "  %-12s %s".formatted(one.word(), one.meaning))
                 .collect(Collectors.joining("\n", "\n", "\n"));
-        return asked.ask(kinds + "Kind", Kind.FUNCTION.word(), answer -> Stream.of(Kind.values())
-                .filter(one -> one.word().equals(answer))
-                .findFirst()
-                .orElseThrow(() -> new UsageError("there is no kind '" + answer + "'")));
+        return asked.ask(
+                kinds + "Kind",
+                Kind.FUNCTION.word(),
+                answer -> Stream.of(Kind.values())
+                        .filter(one -> one.word().equals(answer))
+                        .findFirst()
+                        .orElseThrow(() -> new UsageError("there is no kind '" + answer + "'")));
     }
 
     private String chosenTitle() {
         if (title != null) {
             return title;
         }
-        String fromName = Stream.of(folder.toAbsolutePath().normalize().getFileName().toString().split("-"))
+        String fromName = Stream.of(folder.toAbsolutePath()
+                        .normalize()
+                        .getFileName()
+                        .toString()
+                        .split("-"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
-        return person.map(asked -> asked.ask("Title", fromName, answer -> answer)).orElse(fromName);
+        return person.map(asked -> asked.ask("Title", fromName, answer -> answer))
+                .orElse(fromName);
     }
 
     private List<Language> languages(Kind chosen, Languages known) {

@@ -88,7 +88,9 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
 
     /** As a JSON text, which is a YAML text too, where the plain words would not do. */
     private static String quoted(String text) {
-        return text.matches("[A-Za-z][A-Za-z0-9/ -]*[A-Za-z0-9]") ? text : TextNode.valueOf(text).toString();
+        return text.matches("[A-Za-z][A-Za-z0-9/ -]*[A-Za-z0-9]")
+                ? text
+                : TextNode.valueOf(text).toString();
     }
 
     private static Map<String, String> filesOf(Language language, Path templates) {

@@ -50,7 +50,8 @@ final class AskingTest {
 
     @Test
     void what_is_said_is_not_asked() {
-        assertThat(answering("", "--kind", "stdio", "--title", "X", "--languages", "c")).isZero();
+        assertThat(answering("", "--kind", "stdio", "--title", "X", "--languages", "c"))
+                .isZero();
         assertThat(questions.toString(UTF_8)).isEmpty();
     }
 

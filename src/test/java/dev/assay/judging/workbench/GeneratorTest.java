@@ -31,8 +31,9 @@ final class GeneratorTest {
     @Test
     void what_was_printed_for_a_seed_opens_no_sandbox_again() {
         var sandboxes = new FakeSandboxes("python");
-        PYTHON.stdio().compile().forEach(command -> sandboxes.program(
-                (input, files) -> ended(""), command.toArray(String[]::new)));
+        PYTHON.stdio()
+                .compile()
+                .forEach(command -> sandboxes.program((input, files) -> ended(""), command.toArray(String[]::new)));
         for (String seed : List.of("3", "5")) {
             sandboxes.program((input, files) -> ended("case " + seed), called(seed));
         }
@@ -52,15 +53,13 @@ final class GeneratorTest {
                 Map.of(PYTHON.file(), "print".getBytes(UTF_8)),
                 List.of(),
                 new ExerciseLimits(Duration.ofSeconds(1), 256 << 20, 1 << 20));
-        try (var authors =
-                new AuthorPrograms(sandboxes, new Artefacts(folder, InstantSource.fixed(Instant.EPOCH)))) {
+        try (var authors = new AuthorPrograms(sandboxes, new Artefacts(folder, InstantSource.fixed(Instant.EPOCH)))) {
             return new String(authors.generated(program, seed), UTF_8);
         }
     }
 
     private static String[] called(String seed) {
-        return Stream.concat(PYTHON.stdio().run().stream(), Stream.of(seed))
-                .toArray(String[]::new);
+        return Stream.concat(PYTHON.stdio().run().stream(), Stream.of(seed)).toArray(String[]::new);
     }
 
     private static Outcome ended(String output) {
