@@ -2,6 +2,8 @@ package dev.assay.cli;
 
 import dev.assay.cli.authoring.BatchCommand;
 import dev.assay.cli.authoring.GradeCommand;
+import dev.assay.cli.authoring.NewCommand;
+import dev.assay.cli.authoring.Person;
 import dev.assay.cli.authoring.VerifyCommand;
 import dev.assay.cli.installation.Exit;
 import dev.assay.cli.installation.Installation;
@@ -39,6 +41,7 @@ public final class AssayCommand implements Runnable {
                 .addSubcommand(new GradeCommand(tools))
                 .addSubcommand(new BatchCommand(tools))
                 .addSubcommand(new VerifyCommand(tools))
+                .addSubcommand(new NewCommand(tools, Person.here()))
                 .addSubcommand(new ImagesCommand(tools))
                 .addSubcommand(new DoctorCommand(tools))
                 .addSubcommand(new TokenCommand(tools))

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,21 @@ public record Exercise(
     /** All groups' points together. */
     public int maxScore() {
         return groups.stream().mapToInt(TestGroup::points).sum();
+    }
+
+    /** The author's programs that take part in judging a submission. Generators don't: a case is made once. */
+    public Stream<AuthorProgram> partners() {
+        Stream<AuthorProgram> interactor =
+                kind instanceof Kind.Interactive talk ? Stream.of(talk.interactor()) : Stream.empty();
+        Stream<Checker> own = groups.stream()
+                .flatMap(group -> group.cases().stream())
+                .map(TestCase::checker)
+                .filter(Objects::nonNull);
+        return Stream.concat(
+                interactor,
+                Stream.concat(Stream.of(checker), own)
+                        .filter(Checker.Program.class::isInstance)
+                        .map(one -> ((Checker.Program) one).program()));
     }
 
     /** What a test case may use in this language. */

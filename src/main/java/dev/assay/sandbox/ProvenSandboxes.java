@@ -32,6 +32,11 @@ public final class ProvenSandboxes implements Sandboxes {
         }
     }
 
+    @Override
+    public String imageDigest(String image) {
+        return sandboxes.imageDigest(image);
+    }
+
     /**
      * Runs the self-test in a sandbox of its own, so that nobody has to wait for it later.
      *

@@ -9,6 +9,13 @@ public interface Sandboxes extends AutoCloseable {
      */
     Sandbox open(SandboxSpec spec);
 
+    /**
+     * The content address of an image by its name in {@code sandbox-images/}.
+     *
+     * @throws SandboxFault when it is missing
+     */
+    String imageDigest(String image);
+
     @Override
     void close();
 }

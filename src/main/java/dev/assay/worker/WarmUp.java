@@ -3,6 +3,7 @@ package dev.assay.worker;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.catalogue.Catalogue;
 import dev.assay.judging.Judge;
+import dev.assay.judging.workbench.Backstage;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.ProvenSandboxes;
 import dev.assay.sandbox.SandboxFault;
@@ -19,8 +20,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Has a worker's containers started and proven before the first submission comes: those of every exercise on offer, in each of its languages. Kinds of
- * containers are few, and most exercises share them, so one that no exercise needs any more still waits until the process ends.
+ * Has a worker's containers started and proven before the first submission comes: those of every exercise on offer, in each of its languages, and of its
+ * author's programs. Kinds of containers are few, and most exercises share them, so one that no exercise needs any more still waits until the process ends.
  */
 @Singleton
 final class WarmUp {
@@ -68,6 +69,7 @@ final class WarmUp {
                         .map(known -> Judge.sandbox(exercise, known))
                         .ifPresent(kinds::add);
             }
+            exercise.partners().map(Backstage::sandbox).forEach(kinds::add);
         }
         return kinds;
     }

@@ -1,17 +1,12 @@
 package dev.assay.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.assay.cli.installation.Installation;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import dev.assay.cli.Assay.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +23,6 @@ class CommandLineTest {
     Path folder;
 
     private String dockerHost = "";
-
-    private record Result(int exit, String out, String err) {}
 
     @Test
     void an_accepted_submission_exits_0_and_json_stands_alone_on_standard_output() throws Exception {
@@ -171,26 +164,6 @@ class CommandLineTest {
     }
 
     private Result run(String... arguments) {
-        var installation = new Installation(
-                folder.resolve(".home"),
-                Path.of("exercises"),
-                Path.of("sandbox-images"),
-                Path.of("src/test/resources/attacks"),
-                dockerHost,
-                "",
-                List.of());
-        PrintStream standardOut = System.out;
-        PrintStream standardErr = System.err;
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, UTF_8));
-        System.setErr(new PrintStream(err, true, UTF_8));
-        try {
-            int exit = AssayCommand.run(installation, Clock.systemUTC(), arguments);
-            return new Result(exit, out.toString(UTF_8), err.toString(UTF_8));
-        } finally {
-            System.setOut(standardOut);
-            System.setErr(standardErr);
-        }
+        return new Assay(folder, dockerHost).run(arguments);
     }
 }

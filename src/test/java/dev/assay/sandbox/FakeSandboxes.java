@@ -66,6 +66,11 @@ public final class FakeSandboxes implements Sandboxes {
     }
 
     @Override
+    public String imageDigest(String image) {
+        return "sha256:fake";
+    }
+
+    @Override
     public void close() {}
 
     private final class Fake implements Sandbox {

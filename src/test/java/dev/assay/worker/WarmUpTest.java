@@ -47,6 +47,18 @@ final class WarmUpTest {
         }
     }
 
+    @Test
+    void an_authors_programs_have_their_sandboxes_too(@TempDir Path root) {
+        PackageFolder.stdio(root.resolve("checked"))
+                .replace(
+                        "exercise.yaml",
+                        "groups:",
+                        "checker: {program: {path: check.cpp, limits: {memory: 900MiB}}}\ngroups:")
+                .file("check.cpp", "int main() { return 42; }\n");
+        Set<SandboxSpec> kinds = WarmUp.kinds(new ExercisesFolder(root, LANGUAGES).catalogue(), LANGUAGES);
+        assertThat(kinds).contains(new SandboxSpec("cpp", 900L << 20));
+    }
+
     private static void awaitWarm(DockerSandboxes containers, SandboxSpec kind) throws InterruptedException {
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (containers.waiting(kind) == 0) {

@@ -1,15 +1,12 @@
 package dev.assay.cli.authoring;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Tells on standard error how far a number of judgements is: one line that is rewritten on a terminal, a line for every tenth elsewhere. */
 final class Progress {
     private static final int WIDTH = 30;
     private final PrintStream err = System.err;
-    private final boolean terminal = onTerminal();
+    private final boolean terminal = Terminal.is(2);
     private final int total;
     private final String good;
     private int done;
@@ -37,16 +34,6 @@ final class Progress {
     void end() {
         if (terminal) {
             err.println();
-        }
-    }
-
-    /** Java 21 can't tell standard error's kind; Linux can. Elsewhere: not one. */
-    private static boolean onTerminal() {
-        try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (IOException | RuntimeException e) {
-            return false;
         }
     }
 }

@@ -27,7 +27,8 @@ public final class AuthorPrograms implements AutoCloseable {
      * @throws AuthorFault when the generator fails
      */
     public byte[] generated(AuthorProgram generator, long seed) {
-        return new Generator(backstage(generator), artefacts, generator).print(seed);
+        String image = sandboxes.imageDigest(generator.language().image());
+        return new Generator(this, image, artefacts, generator).print(seed);
     }
 
     @Override

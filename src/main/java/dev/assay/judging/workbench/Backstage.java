@@ -7,6 +7,7 @@ import dev.assay.sandbox.Command;
 import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import java.time.Duration;
 import java.util.List;
@@ -45,9 +46,10 @@ public final class Backstage implements AutoCloseable {
         }
     }
 
-    /** The image that it runs in, by content. */
-    public String imageDigest() {
-        return sandbox.imageDigest();
+    /** The sandbox that a program runs in, so that it can be started ahead. */
+    public static SandboxSpec sandbox(AuthorProgram program) {
+        Language language = program.language();
+        return Budget.of(program.limits(), language.needs()).sandbox(language, language.stdio());
     }
 
     /** Writes a file below the working folder. */
@@ -115,8 +117,7 @@ public final class Backstage implements AutoCloseable {
     }
 
     private Sandbox open() {
-        return sandboxes.open(
-                budget.sandbox(program.language(), program.language().stdio()));
+        return sandboxes.open(sandbox(program));
     }
 
     private Sandbox usable() {

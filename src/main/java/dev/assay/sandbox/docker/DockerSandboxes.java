@@ -119,11 +119,7 @@ public final class DockerSandboxes implements Sandboxes {
         return engine.version();
     }
 
-    /**
-     * The content address of an image by its name in {@code sandbox-images/}.
-     *
-     * @throws SandboxFault when it is missing
-     */
+    @Override
     public String imageDigest(String image) {
         return engine.imageDigest("assay/" + image + ":latest");
     }

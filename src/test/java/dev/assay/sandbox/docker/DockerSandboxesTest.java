@@ -103,4 +103,14 @@ class DockerSandboxesTest implements SandboxesContract {
                     .contains("60002\n60002\n", "CapEff: 0000000000000000", "NoNewPrivs: 1", "\nlo:\n", "read-only");
         }
     }
+
+    @Test
+    void a_program_reaches_itself_by_the_name_localhost() {
+        String program = "import socket; s = socket.socket(); s.bind(('localhost', 0)); s.listen();"
+                + " socket.create_connection(('localhost', s.getsockname()[1]), 2); print('reached')";
+        try (Sandbox sandbox = SANDBOXES.open(SPEC)) {
+            RunResult run = sandbox.run(SandboxesContract.shell("python3 -c \"" + program + "\""), new byte[0]);
+            assertThat(run.output()).asString(UTF_8).isEqualTo("reached\n");
+        }
+    }
 }

@@ -1,0 +1,10 @@
+#include <algorithm>
+#include <vector>
+
+int largest(const std::vector<int>& values) {
+    int best = 0;
+    for (int value : values) {
+        best = std::max(best, value);
+    }
+    return best;
+}

@@ -1,0 +1,10 @@
+#include <algorithm>
+#include <iostream>
+
+int main() {
+    int best = 0, value;
+    while (std::cin >> value) {
+        best = std::max(best, value);
+    }
+    std::cout << best << "\n";
+}

@@ -1,0 +1,7 @@
+public class Solution {
+
+    /** Returns the largest of the values. */
+    public int largest(int[] values) {
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+/** Returns the largest of the values. */
+export function largest(values: number[]): number {
+  return 0;
+}

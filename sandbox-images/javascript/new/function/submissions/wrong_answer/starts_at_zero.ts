@@ -1,0 +1,3 @@
+export function largest(values: number[]): number {
+  return values.reduce((best: number, value: number) => Math.max(best, value), 0);
+}

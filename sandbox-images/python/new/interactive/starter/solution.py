@@ -1,0 +1,2 @@
+print(50, flush=True)
+answer = input()  # higher, lower or right

@@ -1,0 +1,9 @@
+import sys
+
+
+def main():
+    values = [int(word) for word in sys.stdin.read().split()]
+    print(0)
+
+
+main()

@@ -1,0 +1,3 @@
+import sys
+
+print(max(int(word) for word in sys.stdin.read().split()))

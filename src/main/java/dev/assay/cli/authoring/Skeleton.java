@@ -1,0 +1,124 @@
+package dev.assay.cli.authoring;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.assay.exercise.Exercise.Difficulty;
+import dev.assay.language.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A package to begin with: small and complete. What a language adds lies beside its image, in {@code new/KIND/}. */
+record Skeleton(Kind kind, String title, String step, Difficulty difficulty, List<Language> languages) {
+
+    /** What the exercise asks for. */
+    enum Kind {
+        FUNCTION("data-structures/arrays", "a function that is called with arguments"),
+        STDIO("data-structures/arrays", "a program that reads standard input and prints"),
+        INTERACTIVE("algorithms/searching", "a program that talks to one of yours");
+
+        /** The step of the roadmap where it stands unless somebody says otherwise. */
+        final String step;
+
+        final String meaning;
+
+        Kind(String step, String meaning) {
+            this.step = step;
+            this.meaning = meaning;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private Stream<String> files() {
+            Stream<String> files =
+                    Stream.of("exercise.yaml", "statement.md", "tests/examples.yaml", "tests/correctness.yaml");
+            return this == INTERACTIVE ? Stream.concat(files, Stream.of("interactor.py")) : files;
+        }
+    }
+
+    /** Whether a language has what a package of this kind needs of it. */
+    static boolean offers(Path images, Language language, Kind kind) {
+        return Files.isRegularFile(
+                templates(images, language, kind).resolve("starter").resolve(language.file()));
+    }
+
+    /** Every file of the package by its path in it. */
+    SortedMap<String, String> files(Path images) {
+        var files = new TreeMap<String, String>();
+        kind.files().forEach(file -> files.put(file, filled(resource(file))));
+        for (Language language : languages) {
+            files.putAll(filesOf(language, templates(images, language, kind)));
+        }
+        return files;
+    }
+
+    private static Path templates(Path images, Language language, Kind kind) {
+        return images.resolve(language.image()).resolve("new").resolve(kind.word());
+    }
+
+    private String resource(String file) {
+        String path = "/new/" + kind.word() + "/" + file;
+        try (InputStream in = Objects.requireNonNull(Skeleton.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String filled(String template) {
+        return template.replace(
+                        "{languages}",
+                        languages.stream().map(Language::name).collect(Collectors.joining(", ", "[", "]")))
+                .replace("{difficulty}", difficulty.name().toLowerCase(Locale.ROOT))
+                .replace("{step}", quoted(step))
+                .replace("{title}", quoted(title));
+    }
+
+    /** As a JSON text, which is a YAML text too, where the plain words would not do. */
+    private static String quoted(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9/ -]*[A-Za-z0-9]")
+                ? text
+                : TextNode.valueOf(text).toString();
+    }
+
+    private static Map<String, String> filesOf(Language language, Path templates) {
+        try (Stream<Path> found = Files.walk(templates)) {
+            return found.filter(Files::isRegularFile)
+                    .filter(file -> isOf(language, file))
+                    .collect(Collectors.toMap(file -> place(templates.relativize(file), language), Skeleton::text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the templates cannot be read: " + templates, e);
+        }
+    }
+
+    private static boolean isOf(Language language, Path file) {
+        return language.extensions().stream()
+                .anyMatch(extension -> file.toString().endsWith("." + extension));
+    }
+
+    private static String place(Path file, Language language) {
+        return file.startsWith("starter")
+                ? "starter/" + language.name() + "/" + file.getFileName()
+                : file.toString().replace('\\', '/');
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
