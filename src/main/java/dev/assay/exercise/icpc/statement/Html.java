@@ -53,7 +53,8 @@ final class Html {
             boolean closes = "/".equals(token.group(1));
             at = token.end();
             if (token.group().equals("<!--") || (HIDDEN.contains(tag) && !closes)) {
-                at = LatexText.after(html, tag.isEmpty() ? "-->" : "</" + tag, at, html.length());
+                at = LatexText.after(html, tag.isEmpty() ? "--" : "</" + tag, at, html.length());
+                at = LatexText.after(html, ">", at, html.length());
                 continue;
             }
             if (tag.equals("pre")) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * LaTeX as Markdown, as far as statements use it: sections, lists, emphasis, code, formulas as code, tables as text. A command that is not known leaves its arguments.
@@ -12,6 +13,8 @@ import java.util.Set;
  */
 final class Latex {
     private static final int DEEPEST = 20;
+    private static final Pattern LEADING_LINES = Pattern.compile("^([ \\t]*\\n)+");
+    private static final int LONGEST_OPTIONS = 500;
     private static final Set<String> HEADINGS =
             Set.of("section", "subsection", "subsubsection", "paragraph", "chapter");
     private static final Map<String, String> MARKS = Map.of(
@@ -93,10 +96,7 @@ final class Latex {
         switch (name) {
             case "begin" -> begin(argument(), end);
             case "end" -> end(argument());
-            case "item" ->
-                out.append("\n")
-                        .append("  ".repeat(Math.max(0, lists.size() - 1)))
-                        .append("enumerate".equals(lists.peek()) ? "1. " : "- ");
+            case "item" -> item(end);
             case "\\" -> out.append("  \n");
             case "(" -> formula("\\)", end);
             case "[" -> formula("\\]", end);
@@ -187,7 +187,21 @@ final class Latex {
     }
 
     private void block(String written) {
-        out.append("\n\n```\n").append(written.replace("```", "'''").strip()).append("\n```\n\n");
+        out.append("\n\n```\n")
+                .append(LEADING_LINES
+                        .matcher(written.replace("```", "'''"))
+                        .replaceFirst("")
+                        .stripTrailing())
+                .append("\n```\n\n");
+    }
+
+    private void item(int end) {
+        String mark = "enumerate".equals(lists.peek()) ? "1. " : "- ";
+        int inside = Math.clamp(lists.size() - 1, 0, DEEPEST);
+        out.append("\n").append("   ".repeat(inside)).append(mark);
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
     }
 
     private void link(String address) {
@@ -230,7 +244,8 @@ final class Latex {
     }
 
     private String options() {
-        int close = at < text.length() && text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
+        int end = Math.min(text.length(), at + LONGEST_OPTIONS);
+        int close = at < end && text.charAt(at) == '[' ? text.indexOf(']', at, end) : -1;
         at = close < 0 ? at : close + 1;
         return "";
     }

@@ -1,0 +1,2 @@
+letter = input()
+print("XXX", "X X", " " + letter, "X X", "XXX ", sep="\n")

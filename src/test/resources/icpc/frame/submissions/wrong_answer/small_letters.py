@@ -1,0 +1,2 @@
+letter = input()
+print("xxx", "x x", " " + letter, "x x", "xxx", sep="\n")

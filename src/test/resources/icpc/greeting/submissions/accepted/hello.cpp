@@ -1,0 +1,8 @@
+#include <iostream>
+#include <string>
+
+int main() {
+    std::string name;
+    std::getline(std::cin, name);
+    std::cout << "Hello " << name << "\n";
+}
