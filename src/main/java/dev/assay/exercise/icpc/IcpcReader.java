@@ -128,7 +128,7 @@ public final class IcpcReader {
         Optional<Value> name = yaml.given("name");
         if (name.isEmpty()) {
             if (yaml.version().allowsNew()) {
-                yaml.fields().required("name");
+                yaml.fields().required("name").label();
             }
             return statement
                     .title()

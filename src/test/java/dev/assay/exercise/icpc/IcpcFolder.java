@@ -4,6 +4,7 @@ import dev.assay.exercise.Exercise;
 import dev.assay.exercise.ExerciseProblem.Severity;
 import dev.assay.exercise.Loaded;
 import dev.assay.exercise.PackageLoader;
+import dev.assay.exercise.sample.Expectation;
 import dev.assay.language.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,6 +123,15 @@ public final class IcpcFolder {
             case Loaded.Broken broken ->
                 throw new AssertionError(broken.problems().toString());
         };
+    }
+
+    /** What the first submission must get that is not to be accepted. */
+    public Expectation expected() {
+        return exercise().samples().stream()
+                .filter(one -> !one.name().startsWith("accepted/"))
+                .findFirst()
+                .orElseThrow()
+                .expected();
     }
 
     /** What keeps the package from being offered, as {@code file:line: message}. */

@@ -139,7 +139,7 @@ final class LimitsTest {
         assertThat(sample.exercise().languages()).containsExactly("python", "c");
         assertThat(sample.exercise().fileNames("c")).containsExactly("solution.c");
         assertThat(sample.exercise().starters()).isEmpty();
-        assertThat(sample.warnings()).containsExactly("problem.yaml:3: there is no sandbox image for rust");
+        assertThat(sample.warnings()).containsExactly("problem.yaml:4: there is no sandbox image for rust");
         assertThat(sample.replace("problem.yaml", "[python3, rust, c]", "all")
                         .exercise()
                         .languages())

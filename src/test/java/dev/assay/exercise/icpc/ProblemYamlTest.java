@@ -85,7 +85,7 @@ final class ProblemYamlTest {
             name: Sum              | `name: &a [*a]`         | 0: not acceptable YAML
             """)
     void a_mistake_in_a_legacy_package_is_reported_with_its_line(String right, String wrong, String problem) {
-        IcpcFolder sample = IcpcFolder.legacy(folder).replace(YAML, right, wrong.replace("\\n", "\\n"));
+        IcpcFolder sample = IcpcFolder.legacy(folder).replace(YAML, right, wrong);
 
         assertThat(sample.load()).isInstanceOf(Loaded.Broken.class);
         assertThat(sample.errors()).anySatisfy(error -> assertThat(error).startsWith(YAML + ":" + problem));
@@ -135,7 +135,7 @@ final class ProblemYamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "- a\\n", "name", "\\u0000", "{{{{", "a: b: c", "? [a]\\n: b"})
+    @ValueSource(strings = {"", "- a\\n", "name", "\\0", "{{{{", "a: b: c", "? [a]\\n: b"})
     void a_file_that_is_no_mapping_is_a_problem_and_no_exception(String yaml) {
         IcpcFolder sample = IcpcFolder.legacy(folder).file(YAML, yaml.translateEscapes());
 

@@ -1,2 +1,2 @@
 letter = input()
-print("XXX", "X X", " " + letter, "X X", "XXX ", sep="\n")
+print("OOO", "O O", " " + letter, "O O", "OOO ", sep="\n")

@@ -1,2 +1,2 @@
 letter = input()
-print("xxx", "x x", " " + letter, "x x", "xxx", sep="\n")
+print("ooo", "o o", " " + letter, "o o", "ooo", sep="\n")

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * LaTeX as Markdown, as far as statements use it: sections, lists, emphasis, code, formulas as code, tables as text. A command that is not known leaves its arguments.
@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Latex {
     private static final int DEEPEST = 20;
-    private static final Pattern LEADING_LINES = Pattern.compile("^([ \\t]*\\n)+");
     private static final int LONGEST_OPTIONS = 500;
     private static final Set<String> HEADINGS =
             Set.of("section", "subsection", "subsubsection", "paragraph", "chapter");
@@ -188,9 +187,10 @@ final class Latex {
 
     private void block(String written) {
         out.append("\n\n```\n")
-                .append(LEADING_LINES
-                        .matcher(written.replace("```", "'''"))
-                        .replaceFirst("")
+                .append(written.replace("```", "'''")
+                        .lines()
+                        .dropWhile(String::isBlank)
+                        .collect(Collectors.joining("\n"))
                         .stripTrailing())
                 .append("\n```\n\n");
     }
