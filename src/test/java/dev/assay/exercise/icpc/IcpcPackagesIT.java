@@ -61,15 +61,24 @@ class IcpcPackagesIT {
 
     @TestFactory
     Stream<DynamicTest> a_package_does_what_it_declares() {
-        assertThat(BEGUN).hasSize(11);
+        assertThat(BEGUN).hasSize(12);
         return BEGUN.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
                     Verification verification = one.getValue().await();
                     assertThat(verification.dialect()).isEqualTo("icpc");
                     assertThat(verification.trials()).hasSizeGreaterThanOrEqualTo(3);
+                    String report = VerificationFormat.TEXT.write(List.of(verification), true);
                     assertThat(verification.complaints())
-                            .as("%s", VerificationFormat.TEXT.write(List.of(verification), true))
+                            .as("%s", report)
                             .noneMatch(complaint -> complaint.severity() == Severity.ERROR);
+                    assertThat(report).contains(problems(one.getKey()));
                 }));
+    }
+
+    /** What is wrong with a package or left out of it, such as submissions in languages without an image. */
+    private static List<String> problems(String slug) {
+        return PackageLoader.load(PACKAGES.resolve(slug), slug, LANGUAGES).problems().stream()
+                .map(problem -> problem.file() + ": " + problem.message())
+                .toList();
     }
 }

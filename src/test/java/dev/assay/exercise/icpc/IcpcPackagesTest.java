@@ -12,6 +12,7 @@ import dev.assay.exercise.PackageLoader;
 import dev.assay.exercise.sample.SampleSubmission;
 import dev.assay.language.Languages;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,25 @@ final class IcpcPackagesTest {
         assertThat(program("split").program().files()).containsOnlyKeys("solution.cpp", "validate.h");
         assertThat(load("guess").kind()).isInstanceOf(Kind.Interactive.class);
         assertThat(load("relay").kind()).isEqualTo(new Kind.Stdio(2));
+    }
+
+    @Test
+    void a_package_of_2023_has_tolerances_by_folder_and_by_test() {
+        assertThat(load("mean").groups().getLast().cases())
+                .extracting(test -> test.name() + " " + test.checker())
+                .containsExactly(
+                        "1-relative/millions Tokens[anyCase=true, sameSpace=false, numbers=Float[absolute=0.0, relative=0.001]]",
+                        "2-absolute/large Tokens[anyCase=true, sameSpace=false, numbers=Float[absolute=0.01, relative=0.0]]",
+                        "2-absolute/small Tokens[anyCase=true, sameSpace=false, numbers=Float[absolute=0.01, relative=0.0]]",
+                        "2-absolute/thirds Tokens[anyCase=false, sameSpace=false, numbers=Float[absolute=1.0E-9, relative=0.0]]");
+        assertThat(load("mean").limits().cpu()).isEqualTo(Duration.ofMillis(500));
+        assertThat(load("mean").statement())
+                .isEqualTo(
+                        "The statement is a PDF, which is not shown here: `problem_statement/problem.en.pdf` in the package.\n");
+        assertThat(problems("mean"))
+                .containsExactly(
+                        "problem.yaml: there is no time limit, so it is 0.5 s: give one as limits: {time_limit: SECONDS} here, in .timelimit, or as timelimit = SECONDS in domjudge-problem.ini",
+                        "problem_statement/problem.en.pdf: cannot be shown to learners: give the statement as Markdown, problem.en.md");
     }
 
     @Test
