@@ -213,7 +213,7 @@ final class StatementTest {
         IcpcFolder sample =
                 IcpcFolder.legacy(folder).without(MARKDOWN).file("problem.txt", "  Add *two* numbers.\n```\n");
 
-        assertThat(sample.exercise().statement()).isEqualTo("```\n  Add *two* numbers.\n'''\n\n```\n");
+        assertThat(sample.exercise().statement()).isEqualTo("```\n  Add *two* numbers.\n'''\n```\n");
     }
 
     @Test

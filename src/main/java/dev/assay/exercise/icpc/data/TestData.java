@@ -61,7 +61,7 @@ public final class TestData {
         String other = old ? GroupSettings.FILE : LegacySettings.FILE;
         files.below(FOLDER).stream()
                 .filter(path ->
-                        name(path, "/").equals(other) || (!old && path.equals(FOLDER + "/" + GroupSettings.FILE)))
+                        fileName(path).equals(other) || (!old && path.equals(FOLDER + "/" + GroupSettings.FILE)))
                 .forEach(path -> problems.error(
                         path,
                         0,
@@ -87,12 +87,12 @@ public final class TestData {
         return path.substring(FOLDER.length() + 1);
     }
 
-    private static String name(String path, String separator) {
-        return path.substring(path.lastIndexOf(separator) + 1);
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private boolean has(String file) {
-        return files.below(FOLDER).stream().anyMatch(path -> name(path, "/").equals(file));
+        return files.below(FOLDER).stream().anyMatch(path -> fileName(path).equals(file));
     }
 
     private void refuseOthers() {

@@ -69,7 +69,7 @@ final class Html {
                 out.append(pre ? token.group() : escaped(token.group()));
             }
         }
-        return LatexText.tidy(out.toString());
+        return Markdown.tidy(out.toString());
     }
 
     private static String mark(String tag, boolean closes) {

@@ -58,7 +58,7 @@ final class Latex {
     static String markdown(String latex, Constants constants) {
         var whole = new Latex(latex.replace("\r\n", "\n"), constants);
         whole.walk(whole.text.length());
-        return LatexText.tidy(whole.out.toString());
+        return Markdown.tidy(whole.out.toString());
     }
 
     private void walk(int end) {
@@ -101,8 +101,14 @@ final class Latex {
             case "[" -> formula("\\]", end);
             case "url" -> out.append('<').append(argument()).append('>');
             case "href" -> link(argument());
-            case "illustration" -> figure(argument(), argument());
-            case "includegraphics" -> figure(options(), argument());
+            case "illustration" -> {
+                argument();
+                figure(argument());
+            }
+            case "includegraphics" -> {
+                options();
+                figure(argument());
+            }
             case "constant" -> out.append(constants.get(argument()));
             case "footnote" -> marked(" (", ")");
             case "verb" -> verb(end);
@@ -186,13 +192,8 @@ final class Latex {
     }
 
     private void block(String written) {
-        out.append("\n\n```\n")
-                .append(written.replace("```", "'''")
-                        .lines()
-                        .dropWhile(String::isBlank)
-                        .collect(Collectors.joining("\n"))
-                        .stripTrailing())
-                .append("\n```\n\n");
+        String text = written.lines().dropWhile(String::isBlank).collect(Collectors.joining("\n"));
+        out.append("\n\n").append(Markdown.code(text)).append('\n');
     }
 
     private void item(int end) {
@@ -208,7 +209,7 @@ final class Latex {
         marked("[", "](" + address + ")");
     }
 
-    private void figure(String ignored, String file) {
+    private void figure(String file) {
         out.append("\n\n*Figure: ").append(file.replace("_", "\\_")).append("*\n\n");
         marked("", "\n\n");
     }
@@ -243,10 +244,9 @@ final class Latex {
         return argument;
     }
 
-    private String options() {
+    private void options() {
         int end = Math.min(text.length(), at + LONGEST_OPTIONS);
         int close = at < end && text.charAt(at) == '[' ? text.indexOf(']', at, end) : -1;
         at = close < 0 ? at : close + 1;
-        return "";
     }
 }
