@@ -1,5 +1,6 @@
 package dev.assay.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.exercise.icpc.IcpcFolder;
@@ -42,7 +43,7 @@ class LargeDataIT {
                 """);
 
         Process grading = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        ProcessHandle.current().info().command().orElseThrow(),
                         HEAP,
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -52,7 +53,7 @@ class LargeDataIT {
                         submission.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(grading.getInputStream().readAllBytes());
+        String said = new String(grading.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(grading.waitFor()).as(said).isZero();
         assertThat(said).contains("ACCEPTED  100/100");
