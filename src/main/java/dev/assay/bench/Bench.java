@@ -6,8 +6,13 @@ import java.util.List;
 /** One benchmark: takes its series in one interleaved run. */
 public sealed interface Bench permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench, IcpcBench {
     /** All of them, in the order of the report. */
-    List<Bench> ALL =
-            List.of(new RunBench(), new FunctionBench(), new ServiceBench(), new GradeBench(), new CatalogueBench(), new IcpcBench());
+    List<Bench> ALL = List.of(
+            new RunBench(),
+            new FunctionBench(),
+            new ServiceBench(),
+            new GradeBench(),
+            new CatalogueBench(),
+            new IcpcBench());
 
     String name();
 

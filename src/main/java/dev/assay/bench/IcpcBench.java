@@ -104,8 +104,8 @@ final class IcpcBench implements Bench {
                             User.BUILDER, "/work", arguments, Map.of("PATH", "/usr/bin:/bin"), NativePrograms.LIMITS),
                     "");
         }
-        List<String> arguments = List.of(
-                "/work/forker", "/work/" + cpp.stdio().artefact().orElseThrow(), "/work/numbers");
+        List<String> arguments =
+                List.of("/work/forker", "/work/" + cpp.stdio().artefact().orElseThrow(), "/work/numbers");
         return new Command(User.RUNNER, "/work", arguments, cpp.environment(), NativePrograms.LIMITS);
     }
 
@@ -115,9 +115,9 @@ final class IcpcBench implements Bench {
             throw new SandboxFault("the bare program failed: " + times);
         }
         return times.lines()
-                .mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' '))))
-                .average()
-                .orElseThrow()
+                        .mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' '))))
+                        .average()
+                        .orElseThrow()
                 / 1e6;
     }
 

@@ -152,8 +152,8 @@ public final class IcpcReader {
     private void elsewhere(ProblemYaml yaml) {
         yaml.since("allow_file_writing")
                 .filter(value -> ProblemYaml.isTrue(value).orElse(false))
-                .ifPresent(value -> value.report(
-                        "allow_file_writing cannot be honoured: submissions may only write below /tmp"));
+                .ifPresent(value ->
+                        value.report("allow_file_writing cannot be honoured: submissions may only write below /tmp"));
         yaml.since("embargo_until")
                 .ifPresent(value -> problems.warning(
                         FILE,

@@ -78,7 +78,8 @@ class IcpcPackagesIT {
     /** What is left out of a package, such as submissions in languages without an image, and other warnings. */
     private static List<String> problems(String slug) {
         return PackageLoader.load(PACKAGES.resolve(slug), slug, LANGUAGES).problems().stream()
-                .map(problem -> problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message())
+                .map(problem ->
+                        problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message())
                 .toList();
     }
 }

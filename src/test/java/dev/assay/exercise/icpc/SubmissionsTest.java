@@ -40,7 +40,9 @@ final class SubmissionsTest {
             brute_force         | [ACCEPTED, PARTIAL, OUTPUT_LIMIT_EXCEEDED, RUNTIME_ERROR, TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED] > [OUTPUT_LIMIT_EXCEEDED, RUNTIME_ERROR, TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED] | [] | NOTHING
             """)
     void a_folder_says_what_lies_in_it_must_get(String name, String tests, String whole, TimeUse use) {
-        Expectation expected = IcpcFolder.legacy(folder).file("submissions/" + name + "/a.py", "").expected();
+        Expectation expected = IcpcFolder.legacy(folder)
+                .file("submissions/" + name + "/a.py", "")
+                .expected();
         Requirement only = expected.requirements().getFirst();
 
         assertThat(only.permitted()).hasToString(whole);
@@ -88,9 +90,11 @@ final class SubmissionsTest {
                 .file("submissions/mixed/program/a.py", "")
                 .file("submissions/mixed/program/expected_result.txt", "TIMELIMIT\n");
 
-        assertThat(sample.expected().requirements()).containsExactly(Requirement.permitted(Set.of(Outcome.TIME_LIMIT_EXCEEDED)));
+        assertThat(sample.expected().requirements())
+                .containsExactly(Requirement.permitted(Set.of(Outcome.TIME_LIMIT_EXCEEDED)));
         sample.file("submissions/mixed/program/expected_result.txt", "@EXPECTED_SCORE@: 60.5\n");
-        assertThat(sample.expected().requirements()).containsExactly(new Requirement(
+        assertThat(sample.expected().requirements())
+                .containsExactly(new Requirement(
                         Set.of(), Set.of(), Set.of(), Set.of(), Optional.of(new Range(60.5, 60.5)), Optional.empty()));
     }
 
@@ -99,14 +103,11 @@ final class SubmissionsTest {
         IcpcFolder sample = IcpcFolder.legacy(folder)
                 .file("submissions/wrong_answer/a.py", "# @EXPECTED_RESULTS@: WRONG-ANSWER, TIMELIMIT");
 
-        assertThat(sample.expected().requirements()).containsExactly(new Requirement(
+        assertThat(sample.expected().requirements())
+                .containsExactly(new Requirement(
                         Set.of(),
                         Set.of(),
-                        Set.of(
-                                Outcome.ACCEPTED,
-                                Outcome.PARTIAL,
-                                Outcome.WRONG_ANSWER,
-                                Outcome.OUTPUT_LIMIT_EXCEEDED),
+                        Set.of(Outcome.ACCEPTED, Outcome.PARTIAL, Outcome.WRONG_ANSWER, Outcome.OUTPUT_LIMIT_EXCEEDED),
                         Set.of(Outcome.WRONG_ANSWER, Outcome.OUTPUT_LIMIT_EXCEEDED),
                         Optional.empty(),
                         Optional.empty()));
@@ -146,8 +147,10 @@ final class SubmissionsTest {
                         """);
 
         assertThat(sample.exercise().samples())
-                .extracting(one ->
-                        one.name() + " " + Objects.requireNonNull(one.files().get("solution.py")).text().strip())
+                .extracting(one -> one.name() + " "
+                        + Objects.requireNonNull(one.files().get("solution.py"))
+                                .text()
+                                .strip())
                 .containsExactly(
                         "accepted/sum.py print(sum(map(int, input().split())))",
                         "wrong_answer/other.txt c",

@@ -107,8 +107,7 @@ final class SubmissionsYamlTest {
         IcpcFolder sample =
                 IcpcFolder.since2025(folder).test("secret/2", "1 1", "2").file(YAML, yaml + "\n");
 
-        assertThat(sample.errors())
-                .anySatisfy(error -> assertThat(error).startsWith(YAML + ":" + problem));
+        assertThat(sample.errors()).anySatisfy(error -> assertThat(error).startsWith(YAML + ":" + problem));
     }
 
     @ParameterizedTest

@@ -103,13 +103,10 @@ class DirectChannelTest {
         var gone = new IllegalStateException("its file is gone");
         try (var engine = sending(to -> {});
                 var channel = DirectChannel.attach(engine.socket(), "c")) {
-            assertThatThrownBy(() -> channel.send(
-                            'R',
-                            new byte[0],
-                            new Input(2, receiver -> {
-                                receiver.accept(new byte[1]);
-                                throw gone;
-                            })))
+            assertThatThrownBy(() -> channel.send('R', new byte[0], new Input(2, receiver -> {
+                        receiver.accept(new byte[1]);
+                        throw gone;
+                    })))
                     .isSameAs(gone);
             assertThat(channel.open()).isFalse();
         }

@@ -2,8 +2,8 @@ package dev.assay.sandbox.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Input;
+import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.agent.AgentChannel;
 import dev.assay.sandbox.agent.AgentFrame;

@@ -37,8 +37,9 @@ public record ProblemYaml(Version version, Fields fields) {
 
     /** What a field says that is either true or false; reported when it is neither. */
     public static Optional<Boolean> isTrue(Value value) {
-        Optional<Boolean> said =
-                value.peek().filter(text -> text.equals("true") || text.equals("false")).map(Boolean::valueOf);
+        Optional<Boolean> said = value.peek()
+                .filter(text -> text.equals("true") || text.equals("false"))
+                .map(Boolean::valueOf);
         if (said.isEmpty()) {
             value.report(value.name() + " must be true or false");
         }
