@@ -71,7 +71,8 @@ class IcpcPackagesIT {
                     assertThat(verification.complaints())
                             .as("%s", report)
                             .noneMatch(complaint -> complaint.severity() == Severity.ERROR);
-                    assertThat(report).contains(problems(one.getKey()));
+                    assertThat(problems(one.getKey()))
+                            .allSatisfy(problem -> assertThat(report).contains(problem));
                 }));
     }
 
