@@ -1,5 +1,6 @@
 package dev.assay.judging.author;
 
+import dev.assay.exercise.AuthorProgram;
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Content;
 import dev.assay.exercise.TestCase;
@@ -38,6 +39,13 @@ public final class ProgramChecker {
         this.backstage = backstage;
         this.checker = checker;
         this.feedback = "feedback/" + number + "/";
+        long bytes = data.input().size() + data.expected().size();
+        if (bytes > AuthorProgram.LARGEST_CASE) {
+            throw backstage.fault(
+                    "would get %d bytes of input and expected answer, at most %d are possible"
+                            .formatted(bytes, AuthorProgram.LARGEST_CASE),
+                    new byte[0]);
+        }
         backstage.put("input", data.input());
         backstage.put("answer", data.expected());
         backstage.put(feedback + ".assay", Content.of("")); // makes the folder

@@ -133,6 +133,18 @@ final class TestDataTest {
                 .containsExactly("data/secret:0: holds no tests: put NAME.in and NAME.ans there");
     }
 
+    @Test
+    void what_an_output_validator_has_to_read_has_room() {
+        IcpcFolder sample = IcpcFolder.since2025(folder)
+                .file("output_validator/check.py", "")
+                .bytes("data/secret/1.in", new byte[48 << 20]);
+
+        assertThat(sample.errors())
+                .containsExactly(
+                        "data/secret/1.in:0: takes 50331650 bytes together with its answer, an output validator can have only 50331648");
+        assertThat(sample.without("output_validator").errors()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             on_reject: stop                 | 1: on_reject cannot be 'stop'; known are break, continue, first_error, grade, worst_error
