@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.util.List;
 
 /** One benchmark: takes its series in one interleaved run. */
-public sealed interface Bench permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench {
+public sealed interface Bench permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench, IcpcBench {
     /** All of them, in the order of the report. */
-    List<Bench> ALL =
-            List.of(new RunBench(), new FunctionBench(), new ServiceBench(), new GradeBench(), new CatalogueBench());
+    List<Bench> ALL = List.of(
+            new RunBench(),
+            new FunctionBench(),
+            new ServiceBench(),
+            new GradeBench(),
+            new CatalogueBench(),
+            new IcpcBench());
 
     String name();
 

@@ -3,10 +3,8 @@ package dev.assay.bench;
 import dev.assay.exercise.catalogue.ExercisesFolder;
 import dev.assay.language.Languages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,14 +32,13 @@ final class CatalogueBench implements Bench {
         var look = new Series("look when nothing changed", "ms", null);
         var change = new Series("one of 1,000 changed: two looks", "ms", look);
         Languages languages = surroundings.languages();
-        Path folder = Files.createTempDirectory("assay-bench");
-        try {
-            Path one = folder.resolve("one");
+        try (var folder = TemporaryFolder.create()) {
+            Path one = folder.path().resolve("one");
             copy(surroundings.exercises().resolve(SLUG), one.resolve("two-sum"));
-            Path template = folder.resolve("template");
+            Path template = folder.path().resolve("template");
             copy(one.resolve("two-sum"), template);
             Files.writeString(template.resolve(LARGE), SMALL);
-            Path thousand = folder.resolve("thousand");
+            Path thousand = folder.path().resolve("thousand");
             for (int i = 0; i < PACKAGES; i++) {
                 copy(template, thousand.resolve("two-sum-" + i));
             }
@@ -56,8 +53,6 @@ final class CatalogueBench implements Bench {
                 Files.writeString(thousand.resolve("two-sum-0/statement.md"), "Round " + round);
                 change.time(() -> require(!exercises.look() && exercises.look()));
             }
-        } finally {
-            delete(folder);
         }
         return List.of(load, large, look, change);
     }
@@ -78,16 +73,6 @@ final class CatalogueBench implements Bench {
             for (Path one : (Iterable<Path>) all::iterator) {
                 Files.copy(one, to.resolve(from.relativize(one).toString()));
             }
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -24,8 +24,6 @@ import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.User;
 import dev.assay.sandbox.docker.DockerSandboxes;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +47,9 @@ final class FunctionBench implements Bench {
         var judged = new Series("python: function judged on 20 cases", "ms", bare);
         Language python = surroundings.languages().find("python").orElseThrow();
         Exercise exercise = exercise();
-        Path folder = Files.createTempDirectory("assay-bench");
-        try (DockerSandboxes sandboxes = surroundings.sandboxes(Surroundings.WARM)) {
-            var judge = new Judge(sandboxes, new Artefacts(folder, surroundings.clock()), surroundings.clock());
+        try (var folder = TemporaryFolder.create();
+                DockerSandboxes sandboxes = surroundings.sandboxes(Surroundings.WARM)) {
+            var judge = new Judge(sandboxes, new Artefacts(folder.path(), surroundings.clock()), surroundings.clock());
             SandboxSpec spec = Judge.sandbox(exercise, python);
             sandboxes.warmUp(spec);
             var start = new Command(
@@ -68,8 +66,6 @@ final class FunctionBench implements Bench {
                     judged.time(() -> judge(judge, exercise, python));
                 }
             }
-        } finally {
-            Files.deleteIfExists(folder);
         }
         return List.of(bare, judged);
     }

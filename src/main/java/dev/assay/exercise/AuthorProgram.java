@@ -14,6 +14,9 @@ import java.util.Map;
 public record AuthorProgram(
         String name, Language language, Map<String, byte[]> files, List<String> arguments, ExerciseLimits limits) {
 
+    /** How many bytes of a case, input and expected answer together, it can have beside it in its working folder. */
+    public static final long LARGEST_CASE = 48L << 20;
+
     /** The same program called with other arguments. */
     public AuthorProgram with(List<String> others) {
         return new AuthorProgram(name, language, files, others, limits);

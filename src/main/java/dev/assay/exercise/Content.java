@@ -2,14 +2,14 @@ package dev.assay.exercise;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a test case: small ones in memory, large ones in their file until they are needed. */
@@ -25,11 +25,18 @@ public sealed interface Content {
     byte[] bytes();
 
     /**
-     * Adds the bytes to a digest, without holding them all.
+     * Gives the bytes piece by piece, without holding them all.
      *
      * @throws Gone when the file is no longer what was loaded
      */
-    void addTo(MessageDigest digest);
+    void forEach(Consumer<byte[]> receiver);
+
+    /**
+     * The first so many bytes, or all when there are not more.
+     *
+     * @throws Gone when the file cannot be read any more
+     */
+    byte[] beginning(int most);
 
     /** As UTF-8; what is none becomes replacement characters. */
     default String text() {
@@ -52,8 +59,13 @@ public sealed interface Content {
     /** Bytes that nobody changes. */
     record InMemory(byte[] bytes) implements Content {
         @Override
-        public void addTo(MessageDigest digest) {
-            digest.update(bytes);
+        public void forEach(Consumer<byte[]> receiver) {
+            receiver.accept(bytes);
+        }
+
+        @Override
+        public byte[] beginning(int most) {
+            return bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
         }
 
         @Override
@@ -78,41 +90,49 @@ public sealed interface Content {
 
         @Override
         public byte[] bytes() {
-            byte[] bytes = new byte[Math.toIntExact(size)];
-            int[] read = {0};
-            read((piece, length) -> {
-                System.arraycopy(piece, 0, bytes, read[0], length);
-                read[0] += length;
-            });
-            return bytes;
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size));
+            forEach(bytes::put);
+            return bytes.array();
         }
 
         @Override
-        public void addTo(MessageDigest digest) {
-            read((piece, length) -> digest.update(piece, 0, length));
-        }
-
-        private void read(ObjIntConsumer<byte[]> consumer) {
-            byte[] piece = new byte[PIECE];
+        public void forEach(Consumer<byte[]> receiver) {
             long left = size;
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-                    left -= n;
+            try (InputStream in = open()) {
+                for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                    left -= piece.length;
                     requireSame(left >= 0);
-                    consumer.accept(piece, n);
+                    receiver.accept(piece);
                 }
                 requireSame(left == 0
                         && Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
                                 .equals(modified));
             } catch (IOException e) {
-                throw new Gone("cannot be read any more: " + file + " (" + e + ")");
+                throw gone(e);
             }
+        }
+
+        @Override
+        public byte[] beginning(int most) {
+            try (InputStream in = open()) {
+                return in.readNBytes((int) Math.min(most, size));
+            } catch (IOException e) {
+                throw gone(e);
+            }
+        }
+
+        private InputStream open() throws IOException {
+            return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
         }
 
         private void requireSame(boolean same) {
             if (!same) {
                 throw new Gone("changed since it was loaded: " + file);
             }
+        }
+
+        private Gone gone(IOException e) {
+            return new Gone("cannot be read any more: " + file + " (" + e + ")");
         }
     }
 }

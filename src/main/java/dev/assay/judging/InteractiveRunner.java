@@ -100,8 +100,8 @@ final class InteractiveRunner implements CaseRunner {
 
     private static TestRun.Shown shown(TestCase.Text data, Dialogue.Outcome dialogue) {
         return new TestRun.Shown(
-                VisibleText.of(data.input().bytes()),
-                VisibleText.of(data.expected().bytes()),
+                VisibleText.of(data.input()),
+                VisibleText.of(data.expected()),
                 dialogue.transcript(),
                 VisibleText.of(dialogue.learner().error()),
                 null);

@@ -1,6 +1,7 @@
 package dev.assay.judging;
 
 import dev.assay.exercise.Checker;
+import dev.assay.exercise.Content;
 import dev.assay.exercise.TestCase;
 import dev.assay.judging.author.Checkers;
 import dev.assay.judging.author.Decision;
@@ -28,7 +29,7 @@ final class StdioRunner implements CaseRunner {
     @Override
     public TestRun run(TestCase test, Checker checker) {
         var data = (TestCase.Text) test.data();
-        byte @Nullable [] input = data.input().bytes();
+        Content input = data.input();
         @Nullable Function<byte[], Decision> checking = null;
         Usage used = TestRun.NOTHING_USED;
         for (int pass = 1; pass <= passes; pass++) {
@@ -40,18 +41,19 @@ final class StdioRunner implements CaseRunner {
             }
             checking = checking == null ? checkers.forCase(checker, data) : checking;
             Decision decision = checking.apply(run.output());
-            input = decision.nextInput();
-            if (input == null) {
+            byte @Nullable [] next = decision.nextInput();
+            if (next == null) {
                 return TestRun.of(decision, used, shown(data, run, null));
             }
+            input = new Content.InMemory(next);
         }
         throw new AuthorFault("the checker wants more than %d passes".formatted(passes));
     }
 
     private static TestRun.Shown shown(TestCase.Text data, RunResult run, @Nullable String detail) {
         return new TestRun.Shown(
-                VisibleText.of(data.input().bytes()),
-                VisibleText.of(data.expected().bytes()),
+                VisibleText.of(data.input()),
+                VisibleText.of(data.expected()),
                 VisibleText.of(run.output()),
                 VisibleText.of(run.error()),
                 detail);

@@ -18,10 +18,20 @@ public interface Sandbox extends AutoCloseable {
     boolean clean();
 
     /** Writes a file below {@code /work}, as the builder. */
-    void put(String path, byte[] content, boolean executable);
+    void put(String path, Input content, boolean executable);
+
+    /** Writes a file below {@code /work}, as the builder. */
+    default void put(String path, byte[] content, boolean executable) {
+        put(path, Input.of(content), executable);
+    }
 
     /** Runs a command to its end. */
-    RunResult run(Command command, byte[] input);
+    RunResult run(Command command, Input input);
+
+    /** Runs a command to its end. */
+    default RunResult run(Command command, byte[] input) {
+        return run(command, Input.of(input));
+    }
 
     /** Starts a program that is spoken with; nothing else may be asked of the sandbox before {@link Conversation#hear} has returned. */
     Conversation converse(Command command);

@@ -119,6 +119,20 @@ class AuthorProgramsIT {
     }
 
     @Test
+    void a_checker_gets_a_case_for_which_there_is_room() {
+        String checker = "import sys; sys.exit(42 if open(sys.argv[1]).read() + sys.stdin.read() else 43)";
+        int most = (int) AuthorProgram.LARGEST_CASE;
+        assertThat(judge(new Kind.Stdio(), checker(checker), "", Scoring.ALL, text("x".repeat(most), ""))
+                        .verdict())
+                .isEqualTo(Verdict.ACCEPTED);
+        Judgement tooLarge = judge(new Kind.Stdio(), checker(checker), "", Scoring.ALL, text("x".repeat(most), "x"));
+        assertThat(tooLarge.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+        assertThat(tooLarge.notes())
+                .containsExactly(
+                        "case: checker would get 50331649 bytes of input and expected answer, at most 50331648 are possible");
+    }
+
+    @Test
     void a_checker_of_a_function_gets_arguments_expected_and_returned_value() {
         var returning = TypeParser.parse("int");
         var kind = new Kind.Function(new Signature("answer", List.of(), returning), Kind.Process.SHARED);

@@ -95,19 +95,19 @@ public final class FakeSandboxes implements Sandboxes {
         }
 
         @Override
-        public void put(String path, byte[] content, boolean executable) {
+        public void put(String path, Input content, boolean executable) {
             alive();
-            files.put("/work/" + path, content);
+            files.put("/work/" + path, whole(content));
         }
 
         @Override
-        public RunResult run(Command command, byte[] input) {
+        public RunResult run(Command command, Input input) {
             alive();
             Program program = programs.get(command.arguments());
             if (program == null) {
                 return new RunResult(new Termination.NotStarted(2), USAGE, new byte[0], new byte[0]);
             }
-            Outcome outcome = program.run(input, files);
+            Outcome outcome = program.run(whole(input), files);
             clean &= outcome.clean;
             boolean much = outcome.output.length > command.limits().outputBytes();
             return new RunResult(
@@ -202,6 +202,12 @@ public final class FakeSandboxes implements Sandboxes {
                 throw new SandboxFault("the sandbox is gone: closed");
             }
         }
+    }
+
+    private static byte[] whole(Input input) {
+        var bytes = new ByteArrayOutputStream();
+        input.pieces().accept(bytes::writeBytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] cut(byte[] bytes, long limit) {

@@ -46,6 +46,20 @@ public interface SandboxesContract {
     }
 
     @Test
+    default void an_input_may_come_in_pieces() {
+        try (Sandbox sandbox = sandboxes().open(SPEC)) {
+            var input = new Input(6, receiver -> {
+                receiver.accept("one".getBytes(UTF_8));
+                receiver.accept(new byte[0]);
+                receiver.accept("two".getBytes(UTF_8));
+            });
+            assertThat(sandbox.run(command(LIMITS, "/bin/cat"), input).output())
+                    .asString(UTF_8)
+                    .isEqualTo("onetwo");
+        }
+    }
+
+    @Test
     default void standard_error_and_exit_status_are_facts() {
         RunResult run = run("echo oops >&2; exit 3");
         assertThat(run.termination()).isEqualTo(new Termination.Exited(3));

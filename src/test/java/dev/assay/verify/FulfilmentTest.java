@@ -115,6 +115,16 @@ class FulfilmentTest {
                 .containsExactly("a: expected ACCEPTED, got WRONG_ANSWER: a/2 says feedback of a/2");
     }
 
+    @Test
+    void a_requirement_may_speak_of_single_tests() {
+        Judged judged = Judged.with("a", Verdict.ACCEPTED, Verdict.WRONG_ANSWER);
+
+        assertThat(failures(judged, ofTest("a/1", Outcome.ACCEPTED), ofTest("a/2", Outcome.WRONG_ANSWER)))
+                .isEmpty();
+        assertThat(failures(judged, ofTest("a/2", Outcome.ACCEPTED)))
+                .containsExactly("expected ACCEPTED of every test: a/2 got WRONG_ANSWER");
+    }
+
     @ParameterizedTest
     @CsvSource({"10, 10, true", "0, 10, true", "5, 9.5, false", "20, 20, false"})
     void the_score_lies_in_its_range(double least, double most, boolean met) {
@@ -163,6 +173,11 @@ class FulfilmentTest {
 
     private static Requirement every(Outcome... outcomes) {
         return new Requirement(WHOLE, Set.of(), Set.of(outcomes), Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static Requirement ofTest(String test, Outcome outcome) {
+        return new Requirement(
+                Set.of("a"), Set.of(test), Set.of(), Set.of(outcome), Set.of(), Optional.empty(), Optional.empty());
     }
 
     private static Requirement required(Set<String> groups, Outcome... outcomes) {

@@ -122,7 +122,7 @@ public final class PackageFiles {
         MessageDigest sha = sha256();
         contents.forEach((path, content) -> {
             sha.update((path + "\0" + content.size() + "\0").getBytes(StandardCharsets.UTF_8));
-            content.addTo(sha);
+            content.forEach(sha::update);
         });
         return "sha256:" + HexFormat.of().formatHex(sha.digest());
     }

@@ -128,7 +128,7 @@ public final class IcpcReader {
         Optional<Value> name = yaml.given("name");
         if (name.isEmpty()) {
             if (yaml.version().allowsNew()) {
-                yaml.fields().required("name");
+                yaml.fields().required("name").label();
             }
             return statement
                     .title()
@@ -150,31 +150,25 @@ public final class IcpcReader {
 
     /** What asks for something that is not there. */
     private void elsewhere(ProblemYaml yaml) {
-        yaml.since("allow_file_writing").ifPresent(value -> {
-            if (value.peek().filter("true"::equals).isPresent()) {
-                value.report("allow_file_writing cannot be honoured: submissions may only write below /tmp");
-            } else if (value.peek().filter("false"::equals).isEmpty()) {
-                value.report("allow_file_writing must be true or false");
-            }
-        });
+        yaml.since("allow_file_writing")
+                .filter(value -> ProblemYaml.isTrue(value).orElse(false))
+                .ifPresent(value ->
+                        value.report("allow_file_writing cannot be honoured: submissions may only write below /tmp"));
         yaml.since("embargo_until")
                 .ifPresent(value -> problems.warning(
                         FILE,
                         value.line(),
                         "embargo_until is not watched: the exercise is offered as soon as its package is here"));
-        for (String folder : List.of("graders", "static_validator")) {
-            if (!files.below(folder).isEmpty()) {
-                problems.error(
-                        folder,
-                        0,
-                        "cannot be honoured: "
-                                + (folder.equals("graders")
-                                        ? "only the default grader gives points here"
-                                        : "sources are not judged, only what they print"));
-            }
-        }
+        refuse("graders", "only the default grader gives points here");
+        refuse("static_validator", "sources are not judged, only what they print");
         if (!files.below("attachments").isEmpty()) {
             problems.warning("attachments", 0, "is not offered to learners");
+        }
+    }
+
+    private void refuse(String folder, String why) {
+        if (!files.below(folder).isEmpty()) {
+            problems.error(folder, 0, "cannot be honoured: " + why);
         }
     }
 }

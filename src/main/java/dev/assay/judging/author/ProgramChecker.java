@@ -1,6 +1,8 @@
 package dev.assay.judging.author;
 
+import dev.assay.exercise.AuthorProgram;
 import dev.assay.exercise.Checker;
+import dev.assay.exercise.Content;
 import dev.assay.exercise.TestCase;
 import dev.assay.judging.checking.VisibleText;
 import dev.assay.judging.workbench.Backstage;
@@ -37,9 +39,16 @@ public final class ProgramChecker {
         this.backstage = backstage;
         this.checker = checker;
         this.feedback = "feedback/" + number + "/";
-        backstage.put("input", data.input().bytes());
-        backstage.put("answer", data.expected().bytes());
-        backstage.put(feedback + ".assay", new byte[0]); // makes the folder
+        long bytes = data.input().size() + data.expected().size();
+        if (bytes > AuthorProgram.LARGEST_CASE) {
+            throw backstage.fault(
+                    "would get %d bytes of input and expected answer, at most %d are possible"
+                            .formatted(bytes, AuthorProgram.LARGEST_CASE),
+                    new byte[0]);
+        }
+        backstage.put("input", data.input());
+        backstage.put("answer", data.expected());
+        backstage.put(feedback + ".assay", Content.of("")); // makes the folder
     }
 
     public List<String> arguments() {
@@ -126,8 +135,8 @@ public final class ProgramChecker {
         String file = feedback + "nextpass.in";
         Optional<byte[]> next = backstage.fetch(file, LARGEST_INPUT).filter(found -> !Arrays.equals(found, noNextPass));
         next.ifPresent(found -> {
-            backstage.put(file, noNextPass);
-            backstage.put("input", found);
+            backstage.put(file, new Content.InMemory(noNextPass));
+            backstage.put("input", new Content.InMemory(found));
         });
         return next.orElse(null);
     }

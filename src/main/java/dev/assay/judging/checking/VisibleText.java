@@ -1,5 +1,6 @@
 package dev.assay.judging.checking;
 
+import dev.assay.exercise.Content;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class VisibleText {
     private static final int DEFAULT_LIMIT = 4000;
+    private static final int LONGEST_CHARACTER = 4;
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE = 0x7f;
     private static final char DELETE_PICTURE = '\u2421';
@@ -20,6 +22,11 @@ public final class VisibleText {
 
     public static String of(byte[] text) {
         return of(text, DEFAULT_LIMIT);
+    }
+
+    /** The beginning of what may be too large to be read as a whole. */
+    public static String of(Content content) {
+        return of(content.beginning(DEFAULT_LIMIT * LONGEST_CHARACTER), content.size(), DEFAULT_LIMIT);
     }
 
     public static String of(String text) {
@@ -33,13 +40,18 @@ public final class VisibleText {
 
     /** The first {@code limit} characters, and how many bytes were left out. */
     public static String of(byte[] text, int limit) {
+        return of(text, text.length, limit);
+    }
+
+    private static String of(byte[] text, long size, int limit) {
         var bytes = ByteBuffer.wrap(text);
         var characters = CharBuffer.allocate(limit);
         decoder().decode(bytes, characters, true);
         var visible = new StringBuilder(characters.position() + 32);
         characters.flip().codePoints().forEach(character -> append(visible, character));
-        if (bytes.hasRemaining()) {
-            visible.append("… (").append(bytes.remaining()).append(" more bytes)");
+        long more = size - bytes.position();
+        if (more > 0) {
+            visible.append("… (").append(more).append(" more bytes)");
         }
         return visible.toString();
     }

@@ -1,10 +1,12 @@
 package dev.assay.judging.workbench;
 
+import dev.assay.exercise.Content;
 import dev.assay.language.Language;
 import dev.assay.language.Recipe;
 import dev.assay.sandbox.CallLimits;
 import dev.assay.sandbox.CallResult;
 import dev.assay.sandbox.Command;
+import dev.assay.sandbox.Input;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSpec;
@@ -53,8 +55,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     /** Runs the program with this input, under the budget of one case. */
-    public RunResult run(byte[] input) {
-        RunResult run = usable().run(program, input);
+    public RunResult run(Content input) {
+        RunResult run = usable().run(program, new Input(input.size(), input::forEach));
         commands.requireStarted(program, run.termination());
         Termination end = withinBudget(run.termination(), run.usage(), budget.firstCpu());
         return new RunResult(end, run.usage(), run.output(), run.error());

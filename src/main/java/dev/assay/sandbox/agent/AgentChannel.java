@@ -1,5 +1,6 @@
 package dev.assay.sandbox.agent;
 
+import dev.assay.sandbox.Input;
 import java.io.Closeable;
 import java.time.Duration;
 
@@ -12,7 +13,7 @@ public interface AgentChannel extends Closeable {
     boolean open();
 
     /** Sends a request; its answers are what {@link #receive} brings next. */
-    void send(char type, byte[] fields, byte[] content);
+    void send(char type, byte[] fields, Input content);
 
     /**
      * Sends a frame that belongs to the current request; unlike the others it may be called while another thread receives. Waits until the agent takes it.

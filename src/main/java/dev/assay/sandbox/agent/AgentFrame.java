@@ -11,8 +11,8 @@ public record AgentFrame(char type, int request, byte[] payload) {
     private static final int HEADER = 9;
 
     /** The bytes on the wire of everything but the trailing content. */
-    public static byte[] header(char type, int request, byte[] fields, int contentLength) {
-        long payload = (long) fields.length + contentLength;
+    public static byte[] header(char type, int request, byte[] fields, long contentLength) {
+        long payload = fields.length + contentLength;
         if (payload > MAX_REQUEST_PAYLOAD) {
             throw new IllegalArgumentException(
                     "a request of %d bytes is larger than %d".formatted(payload, MAX_REQUEST_PAYLOAD));

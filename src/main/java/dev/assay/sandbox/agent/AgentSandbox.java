@@ -3,6 +3,7 @@ package dev.assay.sandbox.agent;
 import dev.assay.sandbox.CallLimits;
 import dev.assay.sandbox.CallResult;
 import dev.assay.sandbox.Command;
+import dev.assay.sandbox.Input;
 import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
@@ -27,6 +28,7 @@ public final class AgentSandbox implements Sandbox {
     private static final Duration LONGEST_WAIT = Duration.ofHours(2);
 
     private static final byte[] NOTHING = new byte[0];
+    private static final Input NO_CONTENT = Input.of(NOTHING);
 
     private final AgentChannel channel;
     private final String imageDigest;
@@ -106,13 +108,13 @@ public final class AgentSandbox implements Sandbox {
     }
 
     @Override
-    public void put(String path, byte[] content, boolean executable) {
+    public void put(String path, Input content, boolean executable) {
         channel().send('P', new Fields().u8(executable ? 1 : 0).string(path).toBytes(), content);
         confirm("put " + path);
     }
 
     @Override
-    public RunResult run(Command command, byte[] input) {
+    public RunResult run(Command command, Input input) {
         channel().send('R', Fields.command(command).toBytes(), input);
         Limits limits = command.limits();
         var said = new Answers(0, limits.outputBytes(), limits.errorBytes());
@@ -122,13 +124,13 @@ public final class AgentSandbox implements Sandbox {
 
     @Override
     public Conversation converse(Command command) {
-        channel().send('I', Fields.command(command).toBytes(), NOTHING);
+        channel().send('I', Fields.command(command).toBytes(), NO_CONTENT);
         return new AgentConversation(command.limits());
     }
 
     @Override
     public @Nullable String start(Command command) {
-        channel().send('S', Fields.command(command).toBytes(), NOTHING);
+        channel().send('S', Fields.command(command).toBytes(), NO_CONTENT);
         AgentFrame answer = channel().receive(PATIENCE);
         return switch (answer.type()) {
             case 'K' -> null;
@@ -139,7 +141,7 @@ public final class AgentSandbox implements Sandbox {
 
     @Override
     public CallResult call(byte[] message, CallLimits limits) {
-        channel().send('C', Fields.call(limits).toBytes(), message);
+        channel().send('C', Fields.call(limits).toBytes(), Input.of(message));
         var said = new Answers(limits.answerBytes(), limits.outputBytes(), limits.errorBytes());
         Facts facts = collect(said, limits.wall());
         return new CallResult(facts.termination(), facts.usage(), said.answer(), said.output(), said.error());
@@ -147,14 +149,14 @@ public final class AgentSandbox implements Sandbox {
 
     @Override
     public void quit() {
-        channel().send('Q', NOTHING, NOTHING);
+        channel().send('Q', NOTHING, NO_CONTENT);
         AgentFrame answer = channel().receive(PATIENCE);
         clean &= answer.type() == 'K';
     }
 
     @Override
     public byte[] fetch(String path, long maxBytes) {
-        channel().send('F', new Fields().u64(maxBytes).string(path).toBytes(), NOTHING);
+        channel().send('F', new Fields().u64(maxBytes).string(path).toBytes(), NO_CONTENT);
         var content = new ByteArrayOutputStream();
         while (true) {
             AgentFrame answer = channel().receive(PATIENCE);

@@ -2,6 +2,7 @@ package dev.assay.sandbox.docker;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.assay.sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.agent.AgentChannel;
 import dev.assay.sandbox.agent.AgentFrame;
@@ -90,14 +91,17 @@ final class DirectChannel implements AgentChannel {
     }
 
     @Override
-    public void send(char type, byte[] fields, byte[] content) {
+    public void send(char type, byte[] fields, Input content) {
         sending.lock();
+        boolean whole = false;
         try {
-            write(AgentFrame.header(type, request.incrementAndGet(), fields, content.length), ATTACH);
-            write(content, ATTACH);
-        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
-            throw gone(e);
+            writeOn(AgentFrame.header(type, request.incrementAndGet(), fields, content.size()), ATTACH);
+            content.pieces().accept(piece -> writeOn(piece, ATTACH));
+            whole = true;
         } finally {
+            if (!whole) {
+                ended = true;
+            }
             sending.unlock();
         }
     }
@@ -106,10 +110,8 @@ final class DirectChannel implements AgentChannel {
     public void sendMore(char type, byte[] content, Duration patience) {
         sending.lock();
         try {
-            write(AgentFrame.header(type, request.get(), NOTHING, content.length), patience);
-            write(content, patience);
-        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
-            throw gone(e);
+            writeOn(AgentFrame.header(type, request.get(), NOTHING, content.length), patience);
+            writeOn(content, patience);
         } finally {
             sending.unlock();
         }
@@ -153,6 +155,14 @@ final class DirectChannel implements AgentChannel {
     private SandboxFault gone(Exception cause) {
         ended = true;
         return new SandboxFault("the sandbox is gone: " + cause.getMessage(), cause);
+    }
+
+    private void writeOn(byte[] bytes, Duration patience) {
+        try {
+            write(bytes, patience);
+        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
+            throw gone(e);
+        }
     }
 
     private void connect(Path engine) throws IOException {

@@ -1,5 +1,6 @@
 package dev.assay.sandbox.docker;
 
+import dev.assay.sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.agent.AgentChannel;
 import dev.assay.sandbox.agent.AgentFrame;
@@ -71,9 +72,17 @@ final class RelayedChannel implements AgentChannel {
     }
 
     @Override
-    public void send(char type, byte[] fields, byte[] content) {
-        write(AgentFrame.header(type, request.incrementAndGet(), fields, content.length), PATIENCE);
-        write(content, PATIENCE);
+    public void send(char type, byte[] fields, Input content) {
+        boolean whole = false;
+        try {
+            write(AgentFrame.header(type, request.incrementAndGet(), fields, content.size()), PATIENCE);
+            content.pieces().accept(piece -> write(piece, PATIENCE));
+            whole = true;
+        } finally {
+            if (!whole) {
+                end("a request was not sent to its end");
+            }
+        }
     }
 
     @Override

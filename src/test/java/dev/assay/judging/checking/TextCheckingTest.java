@@ -23,6 +23,7 @@ final class TextCheckingTest {
     private static final Checker TOKENS = new Checker.Tokens();
     private static final Checker UNORDERED = new Checker.Unordered();
     private static final Checker MILLIONTH = new Checker.Float(1e-6, 1e-6);
+    private static final Checker ICPC = new Checker.Tokens(true, true, new Checker.Float(1e-6, 1e-6));
     private static final String ONLY_BLANKS = "The output differs from the expected one in white space only.";
 
     @Test
@@ -59,6 +60,60 @@ final class TextCheckingTest {
         assertThat(difference(TOKENS, "a", " \n")).isEqualTo("The program printed nothing.");
         assertThat(difference(TOKENS, "1", "1.0")).isEqualTo("A word of the output is not the expected one.");
         assertThat(difference(TOKENS, "a b", "a\u00a0b")).isNotNull();
+    }
+
+    @Test
+    void tokens_may_be_taken_in_any_case_of_a_to_z() {
+        Checker anyCase = new Checker.Tokens(true, false, null);
+
+        assertThat(difference(anyCase, "Yes NO 1e3", "yes  no\n1E3")).isNull();
+        assertThat(difference(anyCase, "É", "é")).isNotNull();
+        assertThat(difference(anyCase, "a[", "A{")).isNotNull();
+        assertThat(difference(anyCase, "a", "aa")).isNotNull();
+        assertThat(difference(anyCase, "1", "1.0")).isNotNull();
+    }
+
+    @Test
+    void tokens_may_want_the_same_white_space() {
+        Checker sameSpace = new Checker.Tokens(true, true, null);
+
+        assertThat(difference(sameSpace, " a\tb\r\n\n", " A\tB\r\n\n")).isNull();
+        assertThat(difference(sameSpace, "", "")).isNull();
+        assertThat(difference(sameSpace, " \n", " \n")).isNull();
+        for (String other : List.of("a  b\n", "a\tb\n", "a b", "a b\n\n", " a b\n", "a b \n", "a b\r\n")) {
+            assertThat(difference(sameSpace, "a b\n", other)).isEqualTo(ONLY_BLANKS);
+            assertThat(difference(sameSpace, other, "a b\n")).isEqualTo(ONLY_BLANKS);
+        }
+        assertThat(difference(sameSpace, "", "\n")).isEqualTo(ONLY_BLANKS);
+        assertThat(difference(sameSpace, "a b", "a c")).isEqualTo("A word of the output is not the expected one.");
+        assertThat(difference(sameSpace, "a b", "a ")).isEqualTo("The output has too few words.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1.0000009, true",
+        "1000000000, 1000000999, true",
+        "1, 1.000002, false",
+        "1, one, false",
+        "One, one, true",
+        "one, 1, false",
+        "nan, NaN, true",
+        "nan, 1, false",
+        "inf, Infinity, false",
+        "inf, INF, true",
+        "0x10, 16, false",
+        "0x10, 0X10, true",
+        "1e3, 1000, true",
+        "1e999, 1e999, true",
+        "1e999, 1e998, true",
+        "1., .1e1, true",
+        "1, 1f, false",
+    })
+    void tokens_may_have_numbers_that_are_near_enough(String expected, String actual, boolean same) {
+        Checker tolerant = new Checker.Tokens(true, false, new Checker.Float(1e-6, 1e-6));
+
+        assertThat(difference(tolerant, "x " + expected, "X  " + actual) == null)
+                .isEqualTo(same);
     }
 
     @Test
@@ -146,7 +201,7 @@ final class TextCheckingTest {
         var random = new Random(7);
         for (int i = 0; i < 2000; i++) {
             String text = random(random, "ab1.e-+ \t\r\n\u000b\u00a0é", 30);
-            for (Checker checker : List.of(EXACT, LINES, TOKENS, MILLIONTH, UNORDERED)) {
+            for (Checker checker : List.of(EXACT, LINES, TOKENS, MILLIONTH, UNORDERED, ICPC)) {
                 assertThat(difference(checker, text, text))
                         .as("%s on %s", checker, text)
                         .isNull();
@@ -189,7 +244,7 @@ final class TextCheckingTest {
     @ValueSource(strings = {"9", "\n", "1 "})
     void an_output_of_64_MiB_of_anything_is_compared_without_running_out_of_memory(String piece) {
         byte[] huge = piece.repeat((64 << 20) / piece.length()).getBytes(StandardCharsets.US_ASCII);
-        for (Checker checker : List.of(EXACT, LINES, TOKENS, MILLIONTH, UNORDERED)) {
+        for (Checker checker : List.of(EXACT, LINES, TOKENS, MILLIONTH, UNORDERED, ICPC)) {
             assertThat(Checking.difference(checker, "1 2".getBytes(StandardCharsets.UTF_8), huge))
                     .isNotNull();
         }

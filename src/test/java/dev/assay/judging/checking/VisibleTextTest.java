@@ -2,9 +2,15 @@ package dev.assay.judging.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.exercise.Content;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class VisibleTextTest {
     @Test
@@ -44,6 +50,18 @@ final class VisibleTextTest {
         assertThat(VisibleText.of(text, 5)).isEqualTo("äöü🚀… (3 more bytes)");
         assertThat(VisibleText.of(text, 8)).isEqualTo("äöü🚀xyz");
         assertThat(VisibleText.of(new byte[64 << 20])).hasSizeLessThan(5000).endsWith("… (67104864 more bytes)");
+    }
+
+    @Test
+    void of_a_large_file_only_the_beginning_is_read(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("1.in");
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.write("日本語".repeat(3_000).getBytes(StandardCharsets.UTF_8));
+            large.setLength(3L << 30);
+        }
+        var content = new Content.InFile(file, 3L << 30, Files.getLastModifiedTime(file));
+
+        assertThat(VisibleText.of(content)).startsWith("日本語日本").endsWith("本語日… (3221213472 more bytes)");
     }
 
     @Test

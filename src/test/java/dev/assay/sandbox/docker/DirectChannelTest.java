@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -92,8 +93,22 @@ class DirectChannelTest {
                 });
                 var channel = DirectChannel.attach(engine.socket(), "c")) {
             byte[] content = new byte[32 << 20];
-            channel.send('R', new byte[0], content);
+            channel.send('R', new byte[0], Input.of(content));
             assertThat(received.join()).isEqualTo(9 + content.length);
+        }
+    }
+
+    @Test
+    void a_request_whose_bytes_end_early_ends_the_channel() throws IOException {
+        var gone = new IllegalStateException("its file is gone");
+        try (var engine = sending(to -> {});
+                var channel = DirectChannel.attach(engine.socket(), "c")) {
+            assertThatThrownBy(() -> channel.send('R', new byte[0], new Input(2, receiver -> {
+                        receiver.accept(new byte[1]);
+                        throw gone;
+                    })))
+                    .isSameAs(gone);
+            assertThat(channel.open()).isFalse();
         }
     }
 

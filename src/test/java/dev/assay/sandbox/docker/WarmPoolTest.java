@@ -2,6 +2,7 @@ package dev.assay.sandbox.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.agent.AgentChannel;
@@ -130,7 +131,7 @@ class WarmPoolTest {
         }
 
         @Override
-        public void send(char type, byte[] fields, byte[] content) {
+        public void send(char type, byte[] fields, Input content) {
             throw new UnsupportedOperationException();
         }
 

@@ -58,16 +58,11 @@ final class CaseSettings {
                 .ifPresent(CaseSettings::texts);
         ProblemYaml.given(fields, "input_visualizer_args").ifPresent(CaseSettings::texts);
         ProblemYaml.given(fields, "output_visualizer_args").ifPresent(CaseSettings::texts);
-        ProblemYaml.given(fields, "full_feedback").ifPresent(value -> {
-            boolean full = value.peek().filter("true"::equals).isPresent();
-            if (!full && value.peek().filter("false"::equals).isEmpty()) {
-                value.report("full_feedback must be true or false");
-            } else if (full != sample) {
-                problems.warning(
+        ProblemYaml.given(fields, "full_feedback")
+                .filter(value -> ProblemYaml.isTrue(value).orElse(sample) != sample)
+                .ifPresent(value -> problems.warning(
                         file,
                         value.line(),
-                        "full_feedback is not followed: sample tests are shown, secret ones are not");
-            }
-        });
+                        "full_feedback is not followed: sample tests are shown, secret ones are not"));
     }
 }

@@ -107,20 +107,21 @@ final class FolderReader {
     private void beside(String folder, String name, Set<String> here) {
         String file = folder + "/" + name;
         if (name.endsWith(ANSWER)) {
-            requirePartner(file, name.substring(0, name.length() - ANSWER.length()), here);
+            requirePartner(folder, name, ANSWER, here);
             return;
         }
         Optional<String> ending = BESIDE.stream().filter(name::endsWith).findFirst();
         if (ending.isEmpty() || (ending.get().equals(".yaml") && !version.allowsNew())) {
             problems.warning(file, 0, "is not read: it is no file of a test case");
         } else if (!ending.get().equals(".interaction")) {
-            requirePartner(file, name.substring(0, name.length() - ending.get().length()), here);
+            requirePartner(folder, name, ending.get(), here);
         }
     }
 
-    private void requirePartner(String file, String stem, Set<String> here) {
-        if (!here.contains(stem + INPUT)) {
-            problems.error(file, 0, "has no partner; '" + stem + INPUT + "' is missing");
+    private void requirePartner(String folder, String name, String ending, Set<String> here) {
+        String input = name.substring(0, name.length() - ending.length()) + INPUT;
+        if (!here.contains(input)) {
+            problems.error(folder + "/" + name, 0, "has no partner; '" + folder + "/" + input + "' is missing");
         }
     }
 

@@ -42,7 +42,7 @@ final class LegacyScoring {
         Result first = result(sample, root);
         var parts = new ArrayList<Part>();
         if (root.ignoresSample()) {
-            first.parts.forEach(part -> parts.add(part.worth(0)));
+            first.parts.forEach(part -> parts.add(Part.whole(part.path(), part.cases(), 0, part.stops(), part.said())));
         } else {
             parts.addAll(first.parts);
             together(first, second, root);
@@ -111,6 +111,9 @@ final class LegacyScoring {
         if (combining == Combining.MAX && !all) {
             refuse(own, path + ": the grader flag max cannot be honoured where one accepted test is enough");
         }
+        if (combining == Combining.AVG && !all && own.breaks()) {
+            refuse(own, path + ": on_reject must be continue where tests are averaged");
+        }
         if (all || combining == Combining.MIN) {
             return new Result(
                     List.of(Part.whole(path, cases, points, LegacyData.stops(own.breaks()), own.said())),
@@ -172,8 +175,8 @@ final class LegacyScoring {
                     own,
                     path + ": the grader flag " + own.combining().name().toLowerCase(Locale.ROOT)
                             + " over folders cannot be honoured; use sum");
-        } else if (own.breaks() && !whole) {
-            refuse(own, path + ": on_reject must be continue where folders earn points in part");
+        } else if (own.breaks() && (!whole || own.combining() == Combining.AVG)) {
+            refuse(own, path + ": on_reject must be continue where folders earn points in part, or are averaged");
         }
         return new Result(listed(own, children), false, own.accepting());
     }

@@ -1,5 +1,6 @@
 package dev.assay.exercise.icpc.data;
 
+import dev.assay.exercise.AuthorProgram;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Visibility;
@@ -61,7 +62,7 @@ public final class TestData {
         String other = old ? GroupSettings.FILE : LegacySettings.FILE;
         files.below(FOLDER).stream()
                 .filter(path ->
-                        name(path, "/").equals(other) || (!old && path.equals(FOLDER + "/" + GroupSettings.FILE)))
+                        fileName(path).equals(other) || (!old && path.equals(FOLDER + "/" + GroupSettings.FILE)))
                 .forEach(path -> problems.error(
                         path,
                         0,
@@ -87,12 +88,12 @@ public final class TestData {
         return path.substring(FOLDER.length() + 1);
     }
 
-    private static String name(String path, String separator) {
-        return path.substring(path.lastIndexOf(separator) + 1);
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private boolean has(String file) {
-        return files.below(FOLDER).stream().anyMatch(path -> name(path, "/").equals(file));
+        return files.below(FOLDER).stream().anyMatch(path -> fileName(path).equals(file));
     }
 
     private void refuseOthers() {
@@ -133,13 +134,7 @@ public final class TestData {
 
     private TestCase test(Part part, Given given, Validation validation, long outputBytes) {
         Entry.Case data = given.data();
-        if (validation.compares() && data.answer().size() > outputBytes) {
-            problems.error(
-                    data.path() + ".ans",
-                    0,
-                    "takes %d bytes, limits.output allows only %d"
-                            .formatted(data.answer().size(), outputBytes));
-        }
+        requireRoom(data, validation, outputBytes);
         Flags flags = data.flags()
                 .map(value -> new Flags(CaseSettings.texts(value), data.path() + ".yaml", value.line()))
                 .orElse(given.flags());
@@ -148,6 +143,23 @@ public final class TestData {
                 new TestCase.Text(data.input(), data.answer()),
                 data.hint().orElse(null),
                 validation.with(flags, part.fullScore()));
+    }
+
+    private void requireRoom(Entry.Case data, Validation validation, long outputBytes) {
+        long answer = data.answer().size();
+        long both = data.input().size() + answer;
+        if (validation.compares() && answer > outputBytes) {
+            problems.error(
+                    data.path() + ".ans",
+                    0,
+                    "takes %d bytes, limits.output allows only %d".formatted(answer, outputBytes));
+        } else if (!validation.compares() && both > AuthorProgram.LARGEST_CASE) {
+            problems.error(
+                    data.path() + ".in",
+                    0,
+                    "takes %d bytes together with its answer, an output validator can have only %d"
+                            .formatted(both, AuthorProgram.LARGEST_CASE));
+        }
     }
 
     private void requirePoints(List<TestGroup> groups) {

@@ -35,6 +35,17 @@ public record ProblemYaml(Version version, Fields fields) {
         return fields.optional(name).filter(value -> !value.isEmpty());
     }
 
+    /** What a field says that is either true or false; reported when it is neither. */
+    public static Optional<Boolean> isTrue(Value value) {
+        Optional<Boolean> said = value.peek()
+                .filter(text -> text.equals("true") || text.equals("false"))
+                .map(Boolean::valueOf);
+        if (said.isEmpty()) {
+            value.report(value.name() + " must be true or false");
+        }
+        return said;
+    }
+
     /** A field of the newer versions. */
     public Optional<Value> since(String name) {
         return version.allowsNew() ? given(name) : Optional.empty();

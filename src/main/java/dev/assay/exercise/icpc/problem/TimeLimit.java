@@ -27,8 +27,7 @@ final class TimeLimit {
     record Place(String file, int line, double seconds) {
         @Override
         public String toString() {
-            return "%s says %s s"
-                    .formatted(file, String.format(Locale.ROOT, "%.9f", seconds).replaceFirst("\\.?0+$", ""));
+            return "%s says %s s".formatted(file, shown(seconds));
         }
     }
 
@@ -45,8 +44,7 @@ final class TimeLimit {
                     ProblemYaml.FILE,
                     0,
                     "there is no time limit, so it is %s s: give one as limits: {time_limit: SECONDS} here, in .timelimit, or as timelimit = SECONDS in domjudge-problem.ini"
-                            .formatted(String.format(Locale.ROOT, "%.9f", resolution)
-                                    .replaceFirst("\\.?0+$", "")));
+                            .formatted(shown(resolution)));
             return duration(resolution);
         }
         Place first = places.getFirst();
@@ -68,6 +66,10 @@ final class TimeLimit {
                     file, line, "the time limit is '" + shown + "', must be a number of seconds from 0.01 to 300");
         }
         return place;
+    }
+
+    private static String shown(double seconds) {
+        return String.format(Locale.ROOT, "%.9f", seconds).replaceFirst("\\.?0+$", "");
     }
 
     private static Duration duration(double seconds) {

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads programs of one or more files. */
 public final class Sources {
@@ -84,7 +84,7 @@ public final class Sources {
         if (main.isEmpty()) {
             return new Reading.Wrong("there is no '" + entry.orElse("") + "' in it to start with");
         }
-        Content first = joined ? joined(sources) : content(paths.get(main.get()));
+        Content first = joined ? joined(sources) : content(Objects.requireNonNull(paths.get(main.get())));
         (joined ? sources.keySet() : List.of(main.get())).forEach(ready::remove);
         if (ready.put(language.file(), first) != null) {
             return new Reading.Wrong("it starts with '" + main.get() + "', so that no other file can be called '"
@@ -101,8 +101,8 @@ public final class Sources {
                 .collect(Collectors.joining()));
     }
 
-    private Content content(@Nullable String path) {
-        Content content = files.content(String.valueOf(path));
+    private Content content(String path) {
+        Content content = files.content(path);
         return content instanceof Content.InMemory(byte[] bytes) ? new Content.InMemory(constants.in(bytes)) : content;
     }
 

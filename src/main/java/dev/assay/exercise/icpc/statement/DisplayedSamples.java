@@ -47,14 +47,14 @@ public final class DisplayedSamples {
             String heading = "\n\n## Sample " + (stems.size() == 1 ? "" : number + " ");
             Optional<String> interaction = text(stem, ".interaction");
             if (interaction.isPresent()) {
-                markdown.append(heading).append("Interaction").append(block(interaction.get()));
+                markdown.append(heading).append("Interaction").append(code(interaction.get()));
             } else if (pairs) {
                 text(stem, ".in.statement", ".in")
                         .ifPresent(
-                                text -> markdown.append(heading).append("Input").append(block(text)));
+                                text -> markdown.append(heading).append("Input").append(code(text)));
                 text(stem, ".ans.statement", ".out", ".ans")
                         .ifPresent(text ->
-                                markdown.append(heading).append("Output").append(block(text)));
+                                markdown.append(heading).append("Output").append(code(text)));
             }
         }
         return markdown.toString();
@@ -71,7 +71,7 @@ public final class DisplayedSamples {
         return text == null ? "" : text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\n…";
     }
 
-    private static String block(String text) {
-        return "\n\n```\n" + text.replace("```", "'''").stripTrailing() + "\n```\n";
+    private static String code(String text) {
+        return "\n\n" + Markdown.code(text);
     }
 }

@@ -53,7 +53,8 @@ final class Html {
             boolean closes = "/".equals(token.group(1));
             at = token.end();
             if (token.group().equals("<!--") || (HIDDEN.contains(tag) && !closes)) {
-                at = LatexText.after(html, tag.isEmpty() ? "-->" : "</" + tag, at, html.length());
+                at = LatexText.after(html, tag.isEmpty() ? "--" : "</" + tag, at, html.length());
+                at = LatexText.after(html, ">", at, html.length());
                 continue;
             }
             if (tag.equals("pre")) {
@@ -68,7 +69,7 @@ final class Html {
                 out.append(pre ? token.group() : escaped(token.group()));
             }
         }
-        return LatexText.tidy(out.toString());
+        return Markdown.tidy(out.toString());
     }
 
     private static String mark(String tag, boolean closes) {

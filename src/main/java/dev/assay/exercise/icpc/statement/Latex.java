@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * LaTeX as Markdown, as far as statements use it: sections, lists, emphasis, code, formulas as code, tables as text. A command that is not known leaves its arguments.
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 final class Latex {
     private static final int DEEPEST = 20;
+    private static final int LONGEST_OPTIONS = 500;
     private static final Set<String> HEADINGS =
             Set.of("section", "subsection", "subsubsection", "paragraph", "chapter");
     private static final Map<String, String> MARKS = Map.of(
@@ -56,7 +58,7 @@ final class Latex {
     static String markdown(String latex, Constants constants) {
         var whole = new Latex(latex.replace("\r\n", "\n"), constants);
         whole.walk(whole.text.length());
-        return LatexText.tidy(whole.out.toString());
+        return Markdown.tidy(whole.out.toString());
     }
 
     private void walk(int end) {
@@ -93,17 +95,20 @@ final class Latex {
         switch (name) {
             case "begin" -> begin(argument(), end);
             case "end" -> end(argument());
-            case "item" ->
-                out.append("\n")
-                        .append("  ".repeat(Math.max(0, lists.size() - 1)))
-                        .append("enumerate".equals(lists.peek()) ? "1. " : "- ");
+            case "item" -> item(end);
             case "\\" -> out.append("  \n");
             case "(" -> formula("\\)", end);
             case "[" -> formula("\\]", end);
             case "url" -> out.append('<').append(argument()).append('>');
             case "href" -> link(argument());
-            case "illustration" -> figure(argument(), argument());
-            case "includegraphics" -> figure(options(), argument());
+            case "illustration" -> {
+                argument();
+                figure(argument());
+            }
+            case "includegraphics" -> {
+                options();
+                figure(argument());
+            }
             case "constant" -> out.append(constants.get(argument()));
             case "footnote" -> marked(" (", ")");
             case "verb" -> verb(end);
@@ -187,14 +192,24 @@ final class Latex {
     }
 
     private void block(String written) {
-        out.append("\n\n```\n").append(written.replace("```", "'''").strip()).append("\n```\n\n");
+        String text = written.lines().dropWhile(String::isBlank).collect(Collectors.joining("\n"));
+        out.append("\n\n").append(Markdown.code(text)).append('\n');
+    }
+
+    private void item(int end) {
+        String mark = "enumerate".equals(lists.peek()) ? "1. " : "- ";
+        int inside = Math.clamp(lists.size() - 1, 0, DEEPEST);
+        out.append("\n").append("   ".repeat(inside)).append(mark);
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
     }
 
     private void link(String address) {
         marked("[", "](" + address + ")");
     }
 
-    private void figure(String ignored, String file) {
+    private void figure(String file) {
         out.append("\n\n*Figure: ").append(file.replace("_", "\\_")).append("*\n\n");
         marked("", "\n\n");
     }
@@ -229,9 +244,9 @@ final class Latex {
         return argument;
     }
 
-    private String options() {
-        int close = at < text.length() && text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
+    private void options() {
+        int end = Math.min(text.length(), at + LONGEST_OPTIONS);
+        int close = at < end && text.charAt(at) == '[' ? text.indexOf(']', at, end) : -1;
         at = close < 0 ? at : close + 1;
-        return "";
     }
 }

@@ -107,26 +107,6 @@ final class LatexText {
                 .replaceAll(found -> Matcher.quoteReplacement(SIGNS.getOrDefault(found.group(1), found.group())));
     }
 
-    /** With single blank lines, and no line indented so far that it would be code, but for what is code. */
-    static String tidy(String markdown) {
-        var tidy = new StringBuilder();
-        boolean code = false;
-        boolean blank = true;
-        for (String line : markdown.lines().toList()) {
-            boolean fence = line.startsWith("```");
-            if (code || !blank || !line.isBlank()) {
-                boolean item = line.stripLeading().startsWith("- ")
-                        || line.stripLeading().startsWith("1. ");
-                boolean breaks = line.endsWith("  ") && !line.isBlank();
-                String text = item ? line.stripTrailing() : breaks ? line.stripLeading() : line.strip();
-                tidy.append(code && !fence ? line : text).append('\n');
-            }
-            code ^= fence;
-            blank = line.isBlank();
-        }
-        return tidy.toString().strip() + "\n";
-    }
-
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

@@ -77,7 +77,7 @@ public final class StatementReader {
             case "md" -> SAMPLES.matcher(constants.in(whole)).replaceAll("");
             case "tex" -> note(Latex.markdown(whole, constants), "LaTeX", found.path());
             case "html" -> note(Html.markdown(whole), "HTML", found.path());
-            default -> "```\n" + whole.replace("```", "'''") + "\n```\n";
+            default -> Markdown.code(whole);
         };
         return new Statement(markdown, found.form().equals("tex") ? name(whole) : Optional.empty());
     }

@@ -32,6 +32,11 @@ record Demand(
         return new Demand(Set.of(), permitted, required, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whether any submission meets it, however it ends. */
+    boolean isEmpty() {
+        return using(TimeUse.NOTHING).equals(NOTHING.using(TimeUse.NOTHING));
+    }
+
     Demand using(TimeUse use) {
         return new Demand(whole, permitted, required, score, message, Optional.of(use));
     }

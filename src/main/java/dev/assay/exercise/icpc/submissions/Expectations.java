@@ -62,10 +62,10 @@ final class Expectations {
             requirements.addAll(entry.parts());
         }
         demands.addFirst(ofFolder);
-        demands.add(tag(ofFolder));
+        demands.add(ofTag(ofFolder));
         for (Demand demand : demands) {
             use = demand.timeUse().orElse(use);
-            if (!demand.using(TimeUse.NOTHING).equals(Demand.NOTHING.using(TimeUse.NOTHING))) {
+            if (!demand.isEmpty()) {
                 requirements.addFirst(demand.of(Set.of(), Set.of()));
             }
         }
@@ -82,8 +82,8 @@ final class Expectations {
     }
 
     /** A folder's word counts before a tag's, which must not contradict it. */
-    private Demand tag(Demand ofFolder) {
-        Tag tag = files();
+    private Demand ofTag(Demand ofFolder) {
+        Tag tag = tag();
         Set<Outcome> ends = ofFolder.whole().isEmpty() ? ofFolder.required() : ofFolder.whole();
         if (tag.results().isEmpty() || ends.isEmpty() || LEFT_TO_TAGS.contains(folder)) {
             return tag.demand();
@@ -97,7 +97,7 @@ final class Expectations {
         return new Tag(Set.of(), tag.score()).demand();
     }
 
-    private Tag files() {
+    private Tag tag() {
         String result = paths.size() > 1 ? paths.get(RESULT) : null;
         String text = result == null ? null : files.text(result, problems);
         if (text != null) {

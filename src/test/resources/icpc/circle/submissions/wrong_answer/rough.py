@@ -1,0 +1,1 @@
+print(3.1416 * float(input()) ** 2, "units")

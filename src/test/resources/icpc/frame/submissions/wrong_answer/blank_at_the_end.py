@@ -1,0 +1,2 @@
+letter = input()
+print("OOO", "O O", " " + letter, "O O", "OOO ", sep="\n")

@@ -1,0 +1,2 @@
+letter = input()
+print("ooo", "o o", " " + letter, "o o", "ooo", sep="\n")

@@ -1,0 +1,3 @@
+name = input()
+name.encode("ascii")
+print("Hello", name)

@@ -1,0 +1,5 @@
+guess = 1
+print(guess, flush=True)
+while (answer := input()) == "more":
+    guess += 1
+    print(guess, flush=True)

@@ -1,0 +1,2 @@
+a = list(map(float, input().split()))
+print(sum(a) / len(a))

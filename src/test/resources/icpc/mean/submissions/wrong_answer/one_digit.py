@@ -1,0 +1,2 @@
+a = list(map(float, input().split()))
+print("%.1f" % (sum(a) / len(a)))

@@ -1,0 +1,1 @@
+TIMES = {{times}}

@@ -1,0 +1,3 @@
+from parrot import TIMES
+
+print(*[input()] * TIMES)

@@ -1,0 +1,2 @@
+what = input()
+print("a" * int(input()) if what == "send" else input().count("a"))

@@ -1,0 +1,2 @@
+#pragma once
+long long twice(long long number);

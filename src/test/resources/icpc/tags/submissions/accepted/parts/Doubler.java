@@ -1,0 +1,5 @@
+class Doubler {
+    long twice(long number) {
+        return 2 * number;
+    }
+}
