@@ -13,7 +13,7 @@ distance = 0
 while ring:
     hops |= dict.fromkeys(ring, distance)
     distance += 1
-    ring = set().union(*map(near.get, ring)) - hops.keys()
+    ring = {other for server in ring for other in near[server] if other not in hops}
 
 if start not in hops:
     print("unreachable")
