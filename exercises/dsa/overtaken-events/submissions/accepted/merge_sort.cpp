@@ -5,10 +5,10 @@ namespace {
 
 using Iterator = std::vector<int>::iterator;
 
-long long sort(Iterator begin, Iterator end) {
+long long sort_and_count(Iterator begin, Iterator end) {
     if (end - begin < 2) return 0;
     Iterator middle = begin + (end - begin) / 2;
-    long long pairs = sort(begin, middle) + sort(middle, end);
+    long long pairs = sort_and_count(begin, middle) + sort_and_count(middle, end);
     for (Iterator left = begin, right = middle; left != middle; ++left) {
         while (right != end && *right < *left) ++right;
         pairs += right - middle;
@@ -20,5 +20,5 @@ long long sort(Iterator begin, Iterator end) {
 }  // namespace
 
 long long count_overtakings(std::vector<int> times) {
-    return sort(times.begin(), times.end());
+    return sort_and_count(times.begin(), times.end());
 }

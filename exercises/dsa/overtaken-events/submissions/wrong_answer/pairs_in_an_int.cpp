@@ -5,20 +5,20 @@ namespace {
 
 using Iterator = std::vector<int>::iterator;
 
-int sort(Iterator begin, Iterator end) {
+int sort_and_count(Iterator begin, Iterator end) {
     if (end - begin < 2) return 0;
     Iterator middle = begin + (end - begin) / 2;
-    unsigned pairs = 0u + sort(begin, middle) + sort(middle, end);
+    int pairs = sort_and_count(begin, middle) + sort_and_count(middle, end);
     for (Iterator left = begin, right = middle; left != middle; ++left) {
         while (right != end && *right < *left) ++right;
-        pairs += right - middle;
+        pairs += static_cast<int>(right - middle);
     }
     std::inplace_merge(begin, middle, end);
-    return static_cast<int>(pairs);
+    return pairs;
 }
 
 }  // namespace
 
 long long count_overtakings(std::vector<int> times) {
-    return sort(times.begin(), times.end());
+    return sort_and_count(times.begin(), times.end());
 }
