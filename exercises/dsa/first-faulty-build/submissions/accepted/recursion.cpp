@@ -13,5 +13,6 @@ int first_faulty(int low, int high) {
 int main() {
     int builds, tests;
     std::cin >> builds >> tests;
-    std::cout << "found " << first_faulty(1, builds) << std::endl;
+    int build = first_faulty(1, builds);
+    std::cout << "found " << build << std::endl;
 }

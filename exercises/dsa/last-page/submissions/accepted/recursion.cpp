@@ -20,5 +20,6 @@ long long beyond(long long full) {
 }
 
 int main() {
-    std::cout << "last " << beyond(0) << std::endl;
+    long long last = beyond(0);
+    std::cout << "last " << last << std::endl;
 }
