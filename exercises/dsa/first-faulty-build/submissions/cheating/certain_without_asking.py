@@ -1,0 +1,2 @@
+builds, _ = map(int, input().split())
+print("found", (builds + 1) * 2 // 3, flush=True)

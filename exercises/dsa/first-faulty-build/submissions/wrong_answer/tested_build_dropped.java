@@ -1,0 +1,21 @@
+import java.util.Scanner;
+
+public class Solution {
+
+    public static void main(String[] arguments) {
+        Scanner in = new Scanner(System.in);
+        int low = 1;
+        int high = in.nextInt();
+        in.nextInt();
+        while (low < high) {
+            int middle = low + (high - low) / 2;
+            System.out.println("test " + middle);
+            if (in.next().equals("faulty")) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        System.out.println("found " + low);
+    }
+}

@@ -1,0 +1,11 @@
+const { createInterface } = require("node:readline");
+
+async function main() {
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const read = async () => (await lines.next()).value;
+
+  // To ask for a page: console.log("get 1"), then read the answer with await read().
+  console.log("last 1");
+}
+
+main().then(() => process.exit());

@@ -1,0 +1,18 @@
+def has_items(page):
+    print("get", page, flush=True)
+    return input() == "items"
+
+
+full, empty = 0, 1
+while has_items(empty):
+    full, empty = empty, 2 * empty
+while empty - full > 1:
+    middle, end = full, empty
+    while middle < end - 1:
+        middle += 1
+        end -= 1
+    if has_items(middle):
+        full = middle
+    else:
+        empty = middle
+print("last", full, flush=True)

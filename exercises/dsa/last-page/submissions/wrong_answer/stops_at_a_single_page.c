@@ -1,0 +1,30 @@
+#include <stdio.h>
+
+static int has_items(long page) {
+    char answer[8] = "";
+    printf("get %ld\n", page);
+    fflush(stdout);
+    return scanf("%7s", answer) == 1 && answer[0] == 'i';
+}
+
+int main(void) {
+    if (!has_items(1)) {
+        printf("last 0\n");
+        return 0;
+    }
+    long full = 2, empty = 4;
+    while (has_items(empty)) {
+        full = empty;
+        empty *= 2;
+    }
+    while (empty - full > 1) {
+        long middle = (full + empty) / 2;
+        if (has_items(middle)) {
+            full = middle;
+        } else {
+            empty = middle;
+        }
+    }
+    printf("last %ld\n", full);
+    return 0;
+}

@@ -1,0 +1,2 @@
+def count_overtakings(times: list[int]) -> int:
+    return 0

@@ -1,0 +1,3 @@
+export function countOvertakings(times: number[]): number | bigint {
+  return 0;
+}

@@ -1,0 +1,26 @@
+import java.util.Arrays;
+
+public class Solution {
+
+    public long countOvertakings(int[] times) {
+        return sort(times);
+    }
+
+    private static int sort(int[] times) {
+        if (times.length < 2) return 0;
+        int[] left = Arrays.copyOfRange(times, 0, times.length / 2);
+        int[] right = Arrays.copyOfRange(times, times.length / 2, times.length);
+        int pairs = sort(left) + sort(right);
+        int i = 0;
+        int j = 0;
+        while (i < left.length || j < right.length) {
+            if (j == right.length || i < left.length && left[i] <= right[j]) {
+                times[i + j] = left[i++];
+            } else {
+                times[i + j] = right[j++];
+                pairs += left.length - i;
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,3 @@
+export function startOrder(services: number, needs: number[][]): number[] {
+  return [];
+}

@@ -1,0 +1,3 @@
+export function startOrder(services, needs) {
+  return Array.from({ length: services }, (_, service) => service);
+}

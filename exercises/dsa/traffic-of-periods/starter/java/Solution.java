@@ -1,0 +1,6 @@
+public class Solution {
+
+    public long[] trafficOfPeriods(int[] traffic, int[][] periods) {
+        return new long[0];
+    }
+}

@@ -1,0 +1,3 @@
+export function trafficOfPeriods(traffic: number[], periods: number[][]): (number | bigint)[] {
+  return [];
+}

@@ -1,0 +1,10 @@
+public class Solution {
+
+    public long[] trafficOfPeriods(int[] traffic, int[][] periods) {
+        long[] before = new long[traffic.length];
+        for (int minute = 1; minute < traffic.length; minute++) before[minute] = before[minute - 1] + traffic[minute - 1];
+        long[] sums = new long[periods.length];
+        for (int i = 0; i < periods.length; i++) sums[i] = before[periods[i][1] + 1] - before[periods[i][0]];
+        return sums;
+    }
+}

@@ -1,0 +1,6 @@
+public class Solution {
+
+    public int[] windowPeaks(int[] requests, int width) {
+        return new int[0];
+    }
+}

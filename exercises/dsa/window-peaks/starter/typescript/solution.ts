@@ -1,0 +1,3 @@
+export function windowPeaks(requests: number[], width: number): number[] {
+  return [];
+}
