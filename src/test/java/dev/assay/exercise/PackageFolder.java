@@ -1,5 +1,7 @@
 package dev.assay.exercise;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.assay.language.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,8 +98,11 @@ public final class PackageFolder {
         }
     }
 
+    /** What the loader makes of it, which the schemas for editors have to agree with. */
     Loaded load() {
-        return PackageLoader.load(root, "dsa/two-sum", languages());
+        Loaded loaded = PackageLoader.load(root, "dsa/two-sum", languages());
+        assertThat(SchemaAgreement.SHIPPED.disagreements(root, loaded)).isEmpty();
+        return loaded;
     }
 
     Exercise exercise() {
