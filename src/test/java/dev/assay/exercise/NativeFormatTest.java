@@ -93,9 +93,10 @@ final class NativeFormatTest {
                 .replace(
                         YAML,
                         "checker: unordered",
-                        "checker: unordered\nlimits: {cpu: 2s, languages: {python: {memory: 64MiB}}}")
+                        "checker: unordered\nlimits: {cpu: 2s, processes: 8, languages: {python: {memory: 64MiB}}}")
                 .exercise();
-        assertThat(exercise.limits("python")).isEqualTo(new ExerciseLimits(Duration.ofSeconds(2), 64 << 20, 1 << 20));
+        assertThat(exercise.limits("python"))
+                .isEqualTo(new ExerciseLimits(Duration.ofSeconds(2), 64 << 20, 1 << 20, 8));
         assertThat(exercise.limits("other")).isEqualTo(exercise.limits());
     }
 

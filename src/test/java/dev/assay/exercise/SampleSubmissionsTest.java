@@ -167,7 +167,7 @@ final class SampleSubmissionsTest {
             accepted/*: {permitted: []}             | 1: permitted is empty: name at least one verdict, or leave it out
             accepted/*: {required: ACCEPTED}        | 1: required is 'ACCEPTED', must be a list, [a, b]
             accepted/*: {score: 41}                 | 1: score is '41', must be a whole number from 0 to 40
-            accepted/*: {score: [30, 20]}           | 1: score must be the points, or the least and the most of them: 60 or [20, 60]
+            accepted/*: {score: [30, 20]}           | 1: score is [30, 20], the least comes first: [20, 60]
             accepted/*: {score: [30]}               | 1: score must be the points, or the least and the most of them: 60 or [20, 60]
             accepted/*: {message: [a]}              | 1: message is a list, must be a text
             accepted/*: {groups: {scal: [SKIPPED]}} | 1: there is no group 'scal'; did you mean 'scale'?

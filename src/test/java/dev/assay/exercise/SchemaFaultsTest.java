@@ -30,7 +30,7 @@ final class SchemaFaultsTest {
     private static final List<JsonNode> WRONG = Stream.concat(
                     Stream.of(
                             "null", "''", "' '", "'x'", "' x'", "'a\\nb'", "'a\\tb'", "'../a'", "'sample'", "'shared'"),
-                    Stream.of("'tokens'", "0", "-1", "1.5", "7", "10000000000", "[]", "{}", "['x']", "[1, 2, 3]", "{'z': 1}",
+                    Stream.of("'tokens'", "0", "-1", "1.5", "7", "10000000000", "[]", "{}", "['x']", "[1]", "[1, 2, 3]", "{'z': 1}",
                             "{'float': {'absolute': 1}}", "'" + "x".repeat(200) + "'",
                             IntStream.rangeClosed(0, 1000).boxed().toList().toString()))
             .map(SchemaFaultsTest::node)

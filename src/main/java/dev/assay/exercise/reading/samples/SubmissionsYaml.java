@@ -108,8 +108,12 @@ final class SubmissionsYaml {
         }
         List<Integer> bounds =
                 value.items().stream().map(item -> item.integer(0, most)).toList();
-        if (bounds.size() != 2 || bounds.getFirst() > bounds.getLast()) {
+        if (bounds.size() != 2) {
             value.report("score must be the points, or the least and the most of them: 60 or [20, 60]");
+            return new Range(0, most);
+        }
+        if (bounds.getFirst() > bounds.getLast()) {
+            value.report("score is " + bounds + ", the least comes first: [20, 60]");
             return new Range(0, most);
         }
         return new Range(bounds.getFirst(), bounds.getLast());
