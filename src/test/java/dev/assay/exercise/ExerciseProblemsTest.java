@@ -65,7 +65,7 @@ final class ExerciseProblemsTest {
             tests/scale.json      | statement.md        | 14: 'statement.md' must end with .yaml or .json, or be a folder of .in and .ans files
             tests/scale.json      | tests               | 14: a folder of .in and .ans files is not for kind: function; name a .yaml or .json file
             title: Two Sum        | `title: "Two`       | 9: not valid YAML: while parsing a block mapping, expected <block end>, but found '<scalar>'
-            title: Two Sum        | `title: &a [*a]`    | 0: not acceptable YAML, too deep, too long or sharing a list by *alias: Number of aliases for non-scalar nodes exceeds the specified max=0
+            title: Two Sum        | `title: &a [*a]`    | 2: not acceptable YAML: *a stands for a list or a mapping: write it out
             """)
     void a_mistake_in_exercise_yaml_is_reported_with_its_line(String right, String wrong, String problem) {
         PackageFolder sample = PackageFolder.function(folder).replace(YAML, right, wrong);

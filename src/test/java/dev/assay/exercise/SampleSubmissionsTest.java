@@ -174,7 +174,7 @@ final class SampleSubmissionsTest {
             accepted/*: {use_for_time_limit: yes}   | 1: use_for_time_limit cannot be 'yes'; known are false, lower, upper
             accepted/*: {language: ruby}            | 1: language cannot be 'ruby'; known are python
             accepted/one_pas.py: {score: 40}        | 1: no sample submission matches 'accepted/one_pas.py'; did you mean 'accepted/one_pass.py'?
-            `"{": {score: 40}`                      | 1: '{' is no pattern: Missing '}
+            `"{": {score: 40}`                      | 1: '{' is no pattern: '}' is missing
             [accepted]                              | 1: the file is a list, must be a mapping, {name: value}
             """)
     void a_mistake_in_submissions_yaml_is_reported_with_its_line(String text, String problem) {

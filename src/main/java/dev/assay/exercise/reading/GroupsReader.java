@@ -122,7 +122,7 @@ final class GroupsReader {
         for (Value item : items) {
             int seed = item.integer(0, Integer.MAX_VALUE);
             if (numbers.add(seed)) {
-                names.take(group + "-" + seed, NativeReader.FILE, item.line());
+                names.take(group.isEmpty() ? "" : group + "-" + seed, NativeReader.FILE, item.line());
             } else {
                 item.report("the seed is listed twice");
             }
