@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageFiles {
     private static final long LARGEST_TEXT = 64L << 20;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
     private final SortedMap<String, Content> contents;
@@ -87,7 +88,7 @@ public final class PackageFiles {
         return Objects.requireNonNull(contents.get(file), file);
     }
 
-    /** A file's text; reported, and null, when it is not UTF-8 or very large. */
+    /** A file's text without a byte order mark; reported, and null, when it is not UTF-8 or very large. */
     public @Nullable String text(String file, ProblemList problems) {
         Content content = contents.get(file);
         if (content == null) {
@@ -98,10 +99,11 @@ public final class PackageFiles {
             return null;
         }
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content.bytes()))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             problems.error(file, 0, "is not UTF-8 text; save it as UTF-8");
             return null;

@@ -9,13 +9,19 @@ import java.util.function.IntPredicate;
  * these, <code>{a,b}</code> for either. It matches a path that it is the whole or the beginning of, folder by folder, in time linear in both.
  */
 final class SamplePattern {
+    private static final int LONGEST = 500;
     private static final int MOST = 100;
-    private static final IntPredicate STAR = c -> true;
 
-    private final List<List<List<IntPredicate>>> alternatives = new ArrayList<>();
+    private final List<List<List<Piece>>> alternatives = new ArrayList<>();
+
+    /** A star, or what one character has to be. */
+    private record Piece(boolean star, IntPredicate fits) {}
 
     /** @throws IllegalArgumentException when it is no pattern, with the reason */
     SamplePattern(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("it has more than " + LONGEST + " characters");
+        }
         expand("", text);
     }
 
@@ -49,20 +55,26 @@ final class SamplePattern {
         }
     }
 
-    private static List<List<IntPredicate>> parts(String text) {
-        var parts = new ArrayList<List<IntPredicate>>();
+    private static List<List<Piece>> parts(String text) {
+        var parts = new ArrayList<List<Piece>>();
         for (String part : text.split("/", -1)) {
-            var letters = new ArrayList<IntPredicate>();
+            var pieces = new ArrayList<Piece>();
             for (int i = 0; i < part.length(); i++) {
                 char c = part.charAt(i);
                 int close = c == '[' ? part.indexOf(']', i) : i;
                 if (close < 0) {
                     throw new IllegalArgumentException("']' is missing");
                 }
-                letters.add(c == '*' ? STAR : c == '?' ? any -> true : c == '[' ? set(part.substring(i + 1, close)) : one -> one == c);
+                pieces.add(
+                        switch (c) {
+                            case '*' -> new Piece(true, any -> true);
+                            case '?' -> new Piece(false, any -> true);
+                            case '[' -> new Piece(false, set(part.substring(i + 1, close)));
+                            default -> new Piece(false, one -> one == c);
+                        });
                 i = close;
             }
-            parts.add(letters);
+            parts.add(pieces);
         }
         return parts;
     }
@@ -80,16 +92,16 @@ final class SamplePattern {
     }
 
     /** After what follows a star was found, looking further never helps an earlier star. */
-    private static boolean matches(List<IntPredicate> letters, String name) {
+    private static boolean matches(List<Piece> pieces, String name) {
         int at = 0;
         int star = -1;
         int skipped = 0;
         int i = 0;
         while (i < name.length()) {
-            if (at < letters.size() && letters.get(at) == STAR) {
+            if (at < pieces.size() && pieces.get(at).star()) {
                 star = at++;
                 skipped = i;
-            } else if (at < letters.size() && letters.get(at).test(name.charAt(i))) {
+            } else if (at < pieces.size() && pieces.get(at).fits().test(name.charAt(i))) {
                 at++;
                 i++;
             } else if (star >= 0) {
@@ -99,6 +111,6 @@ final class SamplePattern {
                 return false;
             }
         }
-        return letters.subList(at, letters.size()).stream().allMatch(rest -> rest == STAR);
+        return pieces.subList(at, pieces.size()).stream().allMatch(Piece::star);
     }
 }
