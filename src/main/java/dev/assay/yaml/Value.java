@@ -2,7 +2,6 @@ package dev.assay.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ public final class Value {
     }
 
     public double number(double least, double most) {
-        return scalar("a number from " + plain(least) + " to " + plain(most), text -> decimal(text, least, most), least);
+        return scalar("a number from " + least + " to " + most, text -> decimal(text, least, most), least);
     }
 
     /** A duration; the bounds are written as in the file. */
@@ -183,10 +182,6 @@ public final class Value {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static Optional<Double> decimal(String text, double least, double most) {

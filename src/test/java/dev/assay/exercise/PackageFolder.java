@@ -87,12 +87,16 @@ public final class PackageFolder {
     }
 
     public PackageFolder replace(String file, String old, String replacement) {
+        String content = text(file);
+        if (!content.contains(old)) {
+            throw new IllegalArgumentException(file + " does not contain " + old);
+        }
+        return file(file, content.replace(old, replacement));
+    }
+
+    String text(String file) {
         try {
-            String content = Files.readString(root.resolve(file));
-            if (!content.contains(old)) {
-                throw new IllegalArgumentException(file + " does not contain " + old);
-            }
-            return file(file, content.replace(old, replacement));
+            return Files.readString(root.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

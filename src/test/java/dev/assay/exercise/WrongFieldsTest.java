@@ -17,10 +17,10 @@ final class WrongFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            FUNCTION | format: assay/1    | ``                  | 1: 'format' is missing in the exercise
+            FUNCTION | format: assay/1    | ``                  | 2: 'format' is missing in the exercise
             FUNCTION | format: assay/1    | format: [assay/1]   | 1: format is a list, must be a text
             FUNCTION | title: Every Field | title: {en: Every}  | 2: title is a mapping, must be a text of one line, at most 100 characters
-            FUNCTION | Every Field        | Every\\nField: 1    | 3: unknown field 'Field' in the exercise; did you mean 'files'?
+            FUNCTION | Every Field        | Every\\nTitel: 1    | 3: unknown field 'Titel' in the exercise; did you mean 'title'?
             FUNCTION | step: 1            | ``                  | 1: 'step' is missing in the exercise
             FUNCTION | step: 1            | step: [a]           | 3: step is a list, must be a text of one line, at most 100 characters
             FUNCTION | step: 1            | step: 1\\nstep: 2   | 4: 'step' is given twice in the exercise
@@ -43,9 +43,9 @@ final class WrongFieldsTest {
             FUNCTION | , returns: "double[]" | ``               | 7: 'returns' is missing in function
             FUNCTION | "double[]"         | {double: 1}         | 7: returns is a mapping, must be a text
             FUNCTION | process: shared    | process: {}         | 8: process is a mapping, must be a text
-            FUNCTION | absolute: 1e-6     | absolute: -1        | 9: absolute is '-1', must be a number from 0 to 1000000000
-            FUNCTION | absolute: 1e-6     | absolute: much      | 9: absolute is 'much', must be a number from 0 to 1000000000
-            FUNCTION | relative: 0.1      | relative: 1e400     | 9: relative is '1e400', must be a number from 0 to 1
+            FUNCTION | absolute: 1e-6     | absolute: -1        | 9: absolute is '-1', must be a number from 0.0 to 1.0E9
+            FUNCTION | absolute: 1e-6     | absolute: much      | 9: absolute is 'much', must be a number from 0.0 to 1.0E9
+            FUNCTION | relative: 0.1      | relative: 1e400     | 9: relative is '1e400', must be a number from 0.0 to 1.0
             FUNCTION | relative: 0.1      | absolute: 1         | 9: 'absolute' is given twice in float
             FUNCTION | {float: {          | {flaot: {           | 9: 'float' is missing in checker
             FUNCTION | limits: {cpu: 1s,  | limits: [{cpu: 1s}] # | 10: limits is a list, must be a mapping, {name: value}
@@ -62,7 +62,7 @@ final class WrongFieldsTest {
             FUNCTION | files: ["*.py"]    | files: "*.py"       | 11: files is '*.py', must be a list, [a, b]
             FUNCTION | ["*.py"]           | [{a: b}]            | 11: an item of files is a mapping, must be a text
             FUNCTION | 31T23:00:00+01:00  | 31                  | 12: deadline is '2027-01-31', must be a time such as 2027-01-31T23:59:00+01:00
-            FUNCTION | deadline: 2027     | deadline: -2027     | 12: deadline is '-2027-01-31T23:00:00+01:00', must be a time such as 2027-01-31T23:59:00+01:00
+            FUNCTION | deadline: 2027     | deadline: in 2027   | 12: deadline is 'in 2027-01-31T23:00:00+01:00', must be a time such as 2027-01-31T23:59:00+01:00
             FUNCTION | groups:            | groups: {}\\nothers: | 13: groups is a mapping, must be a list, [a, b]
             FUNCTION | groups:            | others:             | 1: 'groups' is missing in the exercise
             FUNCTION | - {name: one,      | - {                 | 14: 'name' is missing in a group
