@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class SchemaAgreement {
     static final String EXERCISE = "exercise.yaml";
     static final String SUBMISSIONS = "submissions/submissions.yaml";
+    private static final long LARGEST = 8 << 20;
     private static final Path FOLDER = Path.of("exercises/schema");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -121,7 +122,7 @@ final class SchemaAgreement {
 
     private static Optional<JsonNode> read(Path file) {
         try {
-            return Files.isRegularFile(file)
+            return Files.isRegularFile(file) && Files.size(file) < LARGEST
                     ? parse(Files.readString(file), file.toString().endsWith(".json"))
                     : Optional.empty();
         } catch (IOException e) {

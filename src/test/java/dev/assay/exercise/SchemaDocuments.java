@@ -3,7 +3,7 @@ package dev.assay.exercise;
 import java.nio.file.Path;
 
 /** Packages that together have every field of every file that there is a schema for. */
-enum SchemaDocuments {
+public enum SchemaDocuments {
     FUNCTION("""
             kind: function
             function: {name: mean, parameters: {nums: "int[]", target: int}, returns: "double[]"}
@@ -55,7 +55,7 @@ enum SchemaDocuments {
         this.yaml = COMMON + yaml;
     }
 
-    PackageFolder in(Path folder) {
+    public PackageFolder in(Path folder) {
         return PackageFolder.stdio(folder)
                 .file("exercise.yaml", yaml)
                 .file("tests/make.py", "")
