@@ -38,11 +38,10 @@ public final class YamlReader {
         } catch (MarkedYAMLException e) {
             problems.report(line(e.getProblemMark(), e.getContextMark()), "not valid YAML: " + said(e));
         } catch (ReaderException e) {
-            long before = text.substring(0, Math.max(0, text.indexOf(e.getCodePoint())))
-                    .lines()
-                    .count();
+            String before = text.substring(0, Math.max(0, text.indexOf(e.getCodePoint())));
             problems.report(
-                    (int) Math.max(1, before), "not valid YAML: holds the character U+%04X".formatted(e.getCodePoint()));
+                    (int) before.chars().filter(c -> c == '\n').count() + 1,
+                    "not valid YAML: holds the character U+%04X".formatted(e.getCodePoint()));
         } catch (YAMLException e) {
             explain(text, e, problems);
         }

@@ -94,7 +94,7 @@ public final class NativeReader {
                 sure ? new SamplesReader(files, known, problems).read(languages, starters, groups) : List.of();
         return new Exercise(
                 slug,
-                files.digest(),
+                problems.hasErrors() ? "" : files.digest(),
                 title,
                 fields.required("step").label(),
                 fields.required("difficulty").choice(DIFFICULTIES).orElse(Difficulty.EASY),
