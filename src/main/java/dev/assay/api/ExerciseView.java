@@ -102,8 +102,7 @@ public record ExerciseView(
     @Schema(name = "ExerciseLimits")
     public record Limits(long cpuMillis, long memoryBytes, long outputBytes, int processes) {
         static Limits of(ExerciseLimits limits) {
-            return new Limits(
-                    limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes(), limits.processes());
+            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes(), limits.processes());
         }
     }
 

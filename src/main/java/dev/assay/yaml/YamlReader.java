@@ -58,7 +58,8 @@ public final class YamlReader {
                 if (event instanceof CollectionStartEvent start) {
                     structures.add(String.valueOf(start.getAnchor()));
                     if (++depth > MAX_DEPTH) {
-                        problems.report(line, REFUSED + "lists and mappings are nested more than " + MAX_DEPTH + " deep");
+                        problems.report(
+                                line, REFUSED + "lists and mappings are nested more than " + MAX_DEPTH + " deep");
                         return;
                     }
                 } else if (event instanceof CollectionEndEvent) {

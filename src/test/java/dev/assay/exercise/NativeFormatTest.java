@@ -97,7 +97,8 @@ final class NativeFormatTest {
                         .replace("tests/examples.yaml", "name: pair", "name: scale-1")
                         .problems())
                 .containsExactly(
-                        YAML + ":14: there is another case 'scale-1' at tests/examples.yaml:1; names are unique in an exercise");
+                        YAML
+                                + ":14: there is another case 'scale-1' at tests/examples.yaml:1; names are unique in an exercise");
         assertThat(sample.replace("tests/examples.yaml", "name: scale-1", "name: scale-3")
                         .problems())
                 .isEmpty();

@@ -41,9 +41,11 @@ final class OddFilesTest {
 
         assertThat(sample.file(file, "a: 1\nb: " + "[".repeat(100_000)).problems())
                 .contains(file + deep.replace(":0:", ":2:"));
-        assertThat(sample.file(file, "b: " + "{a: ".repeat(100_000)).problems()).contains(file + deep.replace(":0:", ":1:"));
+        assertThat(sample.file(file, "b: " + "{a: ".repeat(100_000)).problems())
+                .contains(file + deep.replace(":0:", ":1:"));
         assertThat(sample.file(file, "- ".repeat(100_000)).problems()).contains(file + deep.replace(":0:", ":1:"));
-        assertThat(sample.file(file, "a: &a [x]\nb: 1\nc: &c [*a, *a]\nd: [*c, *c]\n").problems())
+        assertThat(sample.file(file, "a: &a [x]\nb: 1\nc: &c [*a, *a]\nd: [*c, *c]\n")
+                        .problems())
                 .contains(file + ":3: not acceptable YAML: *a stands for a list or a mapping: write it out");
         assertThat(sample.file(file, "a: 1\n\n\u0007\n").problems())
                 .contains(file + ":3: not valid YAML: holds the character U+0007");
@@ -81,7 +83,9 @@ final class OddFilesTest {
     @Test
     void a_file_that_cannot_be_read_is_told_and_no_other_suffers() throws IOException {
         PackageFolder.function(folder.resolve("sample"))
-                .file("tests/scale.json", IntStream.range(0, 3000).boxed().toList().toString());
+                .file(
+                        "tests/scale.json",
+                        IntStream.range(0, 3000).boxed().toList().toString());
         Path archive = folder.resolve("disk.zip");
         try (FileSystem disk = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
             copySample(disk);
@@ -147,11 +151,11 @@ final class OddFilesTest {
         sparse("tests/scale.json", 1 << 30);
         assertThat(sample.problems())
                 .containsExactly(
-                        YAML + ":14: 'tests/scale.json' cannot be used; see what is said of it", "tests/scale.json" + huge);
+                        YAML + ":14: 'tests/scale.json' cannot be used; see what is said of it",
+                        "tests/scale.json" + huge);
 
         sparse("tests/scale.json", 65 << 20);
-        assertThat(sample.problems())
-                .contains("tests/scale.json:0: has 68157440 bytes, at most 64 MiB can be read");
+        assertThat(sample.problems()).contains("tests/scale.json:0: has 68157440 bytes, at most 64 MiB can be read");
 
         sparse(YAML, 1 << 30);
         assertThat(sample.problems()).containsExactly(YAML + huge);
@@ -174,7 +178,8 @@ final class OddFilesTest {
             sparse("tests/pairs/" + i + ".in", 240 << 20);
         }
         assertThat(sample.problems())
-                .anyMatch(problem -> problem.startsWith(".:0: the package is too large: at most 10000 files and 2048 MiB"));
+                .anyMatch(problem ->
+                        problem.startsWith(".:0: the package is too large: at most 10000 files and 2048 MiB"));
     }
 
     private void sparse(String name, long size) {
@@ -202,7 +207,8 @@ final class OddFilesTest {
 
     @Test
     void windows_line_ends_and_a_byte_order_mark_change_nothing() {
-        PackageFolder sample = PackageFolder.function(folder).file("submissions/submissions.yaml", "accepted: {score: 40}\n");
+        PackageFolder sample =
+                PackageFolder.function(folder).file("submissions/submissions.yaml", "accepted: {score: 40}\n");
         Exercise before = sample.exercise();
         for (String file : List.of(YAML, "tests/examples.yaml", "tests/scale.json", "submissions/submissions.yaml")) {
             sample.replace(file, "\n", "\r\n").file(file, "\uFEFF" + sample.text(file));
@@ -214,7 +220,10 @@ final class OddFilesTest {
         assertThat(after.title()).isEqualTo(before.title());
         assertThat(after.samples()).isEqualTo(before.samples());
         assertThat(after.statement()).isEqualTo("Find two numbers.\r\n");
-        assertThat(sample.replace(YAML, "points: 40", "points: -1").problems()).singleElement().asString().startsWith(YAML + ":14: ");
+        assertThat(sample.replace(YAML, "points: 40", "points: -1").problems())
+                .singleElement()
+                .asString()
+                .startsWith(YAML + ":14: ");
         assertThat(sample.replace("tests/scale.json", "[1, 0]", "[1, x]").problems())
                 .anyMatch(problem -> problem.startsWith("tests/scale.json:3: not valid JSON"));
     }
@@ -230,19 +239,23 @@ final class OddFilesTest {
     void names_may_have_spaces_and_letters_of_any_language() {
         Exercise exercise = PackageFolder.stdio(folder)
                 .replace(YAML, "title: Echo", "title: Écho 回声 – “hello”")
-                .replace(YAML, "{name: all, points: 10, cases: tests/pairs}", "{name: größe 1, points: 10, cases: tests/Mit Größe}")
+                .replace(
+                        YAML,
+                        "{name: all, points: 10, cases: tests/pairs}",
+                        "{name: größe 1, points: 10, cases: tests/Mit Größe}")
                 .file("tests/Mit Größe/ä b.in", "1")
                 .file("tests/Mit Größe/ä b.ans", "1")
                 .file("submissions/accepted/meine lösung.py", "")
                 .exercise();
         assertThat(exercise.groups().getFirst().name()).isEqualTo("größe 1");
-        assertThat(exercise.groups().getFirst().cases()).extracting(TestCase::name).containsExactly("ä b");
+        assertThat(exercise.groups().getFirst().cases())
+                .extracting(TestCase::name)
+                .containsExactly("ä b");
         assertThat(exercise.samples()).extracting("name").contains("accepted/meine lösung.py");
         assertThat(PackageFolder.stdio(folder.resolve("other"))
                         .file("starter/python/größe 1.py", "")
                         .problems())
-                .containsExactly(
-                        "starter/python/größe 1.py:0: name it with letters, digits, '.', '-' and '_' only");
+                .containsExactly("starter/python/größe 1.py:0: name it with letters, digits, '.', '-' and '_' only");
     }
 
     @Test

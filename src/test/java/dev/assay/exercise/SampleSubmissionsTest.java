@@ -218,11 +218,13 @@ final class SampleSubmissionsTest {
                 .file(YAML, "\"*/" + "*a".repeat(100) + "b\": {score: 40}\n");
 
         assertThat(sample.problems()).singleElement().asString().contains("no sample submission matches");
-        assertThat(sample.file(YAML, "\"" + "{a,b}".repeat(90) + "\": {score: 40}\n").problems())
+        assertThat(sample.file(YAML, "\"" + "{a,b}".repeat(90) + "\": {score: 40}\n")
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("it has more than 100 alternatives");
-        assertThat(sample.file(YAML, "\"" + "{a}".repeat(200) + "\": {score: 40}\n").problems())
+        assertThat(sample.file(YAML, "\"" + "{a}".repeat(200) + "\": {score: 40}\n")
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("it has more than 500 characters");

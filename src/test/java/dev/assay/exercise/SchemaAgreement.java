@@ -69,7 +69,9 @@ final class SchemaAgreement {
     record Seen(String file, JsonNode content, boolean accepted, List<String> problems) {}
 
     List<String> disagreements(Path folder, Loaded loaded) {
-        return seen(folder, loaded).stream().flatMap(one -> disagreements(one).stream()).toList();
+        return seen(folder, loaded).stream()
+                .flatMap(one -> disagreements(one).stream())
+                .toList();
     }
 
     List<String> disagreements(Seen one) {
@@ -99,7 +101,8 @@ final class SchemaAgreement {
         var seen = new ArrayList<Seen>();
         contents.forEach((file, content) -> {
             List<String> problems = loaded.problems().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR && problem.file().equals(file))
+                    .filter(problem -> problem.severity() == Severity.ERROR
+                            && problem.file().equals(file))
                     .map(ExerciseProblem::message)
                     .toList();
             boolean accepted = loaded instanceof Loaded.Ok || (file.equals(EXERCISE) && problems.isEmpty());
@@ -135,8 +138,8 @@ final class SchemaAgreement {
             return Optional.of(JSON.readTree(text)).filter(content -> !content.isMissingNode());
         }
         var problems = new ArrayList<String>();
-        JsonNode content =
-                YamlReader.read(text, "it", (line, message) -> problems.add(message)).json();
+        JsonNode content = YamlReader.read(text, "it", (line, message) -> problems.add(message))
+                .json();
         return problems.isEmpty() ? Optional.of(content) : Optional.empty();
     }
 }

@@ -30,8 +30,21 @@ final class SchemaFaultsTest {
     private static final List<JsonNode> WRONG = Stream.concat(
                     Stream.of(
                             "null", "''", "' '", "'x'", "' x'", "'a\\nb'", "'a\\tb'", "'../a'", "'sample'", "'shared'"),
-                    Stream.of("'tokens'", "0", "-1", "1.5", "7", "10000000000", "[]", "{}", "['x']", "[1]", "[1, 2, 3]", "{'z': 1}",
-                            "{'float': {'absolute': 1}}", "'" + "x".repeat(200) + "'",
+                    Stream.of(
+                            "'tokens'",
+                            "0",
+                            "-1",
+                            "1.5",
+                            "7",
+                            "10000000000",
+                            "[]",
+                            "{}",
+                            "['x']",
+                            "[1]",
+                            "[1, 2, 3]",
+                            "{'z': 1}",
+                            "{'float': {'absolute': 1}}",
+                            "'" + "x".repeat(200) + "'",
                             IntStream.rangeClosed(0, 1000).boxed().toList().toString()))
             .map(SchemaFaultsTest::node)
             .toList();
@@ -49,8 +62,22 @@ final class SchemaFaultsTest {
 
     /** Words of a schema that forbid something. */
     private static final Set<String> FORBIDDING = Set.of(
-            "additionalProperties", "const", "enum", "if", "maxItems", "maxLength", "maximum", "minItems", "minProperties",
-            "minimum", "not", "pattern", "propertyNames", "required", "type", "uniqueItems");
+            "additionalProperties",
+            "const",
+            "enum",
+            "if",
+            "maxItems",
+            "maxLength",
+            "maximum",
+            "minItems",
+            "minProperties",
+            "minimum",
+            "not",
+            "pattern",
+            "propertyNames",
+            "required",
+            "type",
+            "uniqueItems");
 
     private static final List<Seen> SEEN = new ArrayList<>();
 
@@ -93,7 +120,9 @@ final class SchemaFaultsTest {
         var unnoticed = new ArrayList<String>();
         words(SchemaAgreement.source(schema), JsonPointer.empty(), word -> {
             var lacking = new SchemaAgreement(
-                    without(word, "exercise", schema), without(word, "submissions", schema), without(word, "cases", schema));
+                    without(word, "exercise", schema),
+                    without(word, "submissions", schema),
+                    without(word, "cases", schema));
             if (SEEN.stream().allMatch(one -> lacking.disagreements(one).isEmpty())) {
                 unnoticed.add(schema + word);
             }
@@ -160,7 +189,9 @@ final class SchemaFaultsTest {
                     IntStream.range(0, list.size())
                             .boxed()
                             .flatMap(i -> variants(list.get(i)).map(value -> replaced(list, i, value))),
-                    Stream.of(list).filter(one -> !one.isEmpty()).map(one -> one.deepCopy().add(one.get(0))));
+                    Stream.of(list)
+                            .filter(one -> !one.isEmpty())
+                            .map(one -> one.deepCopy().add(one.get(0))));
         }
         return Stream.concat(WRONG.stream(), inside);
     }

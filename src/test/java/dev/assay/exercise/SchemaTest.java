@@ -39,15 +39,18 @@ final class SchemaTest {
     @Test
     void every_shipped_exercise_passes() {
         Path exercises = Path.of("exercises");
-        assertThat(Catalogue.load(exercises, LANGUAGES).exercises()).isNotEmpty().allSatisfy(exercise -> {
-            Path place = exercises.resolve(exercise.slug());
-            Loaded loaded = PackageLoader.load(place, exercise.slug(), LANGUAGES);
-            assertThat(SchemaAgreement.seen(place, loaded))
-                    .extracting(Seen::file)
-                    .contains(SchemaAgreement.EXERCISE)
-                    .hasSizeGreaterThan(1);
-            assertThat(SchemaAgreement.SHIPPED.disagreements(place, loaded)).isEmpty();
-        });
+        assertThat(Catalogue.load(exercises, LANGUAGES).exercises())
+                .isNotEmpty()
+                .allSatisfy(exercise -> {
+                    Path place = exercises.resolve(exercise.slug());
+                    Loaded loaded = PackageLoader.load(place, exercise.slug(), LANGUAGES);
+                    assertThat(SchemaAgreement.seen(place, loaded))
+                            .extracting(Seen::file)
+                            .contains(SchemaAgreement.EXERCISE)
+                            .hasSizeGreaterThan(1);
+                    assertThat(SchemaAgreement.SHIPPED.disagreements(place, loaded))
+                            .isEmpty();
+                });
     }
 
     @ParameterizedTest
@@ -75,7 +78,8 @@ final class SchemaTest {
         }
         assertThat(asked)
                 .hasSize(10)
-                .allSatisfy((schema, fields) -> assertThat(at(schema + "/properties").properties())
+                .allSatisfy((schema, fields) -> assertThat(
+                                at(schema + "/properties").properties())
                         .as(schema)
                         .extracting(Map.Entry::getKey)
                         .containsExactlyInAnyOrderElementsOf(fields));
@@ -145,7 +149,7 @@ final class SchemaTest {
                                 field.getValue(), place + "/" + field.getKey().replace("/", "~1")))
                 : Stream.iterate(0, i -> i < node.size(), i -> i + 1)
                         .flatMap(i -> places(node.get(i), place + "/" + i));
-        boolean meant = node.isObject() && !place.matches("/function/parameters|/limits/languages|/[^/]*/groups|")
+        boolean meant = (node.isObject() && !place.matches("/function/parameters|/limits/languages|/[^/]*/groups|"))
                 || node.has("format");
         return Stream.concat(meant && !node.has("args") && !node.has("input") ? Stream.of(place) : Stream.of(), inside);
     }
@@ -177,7 +181,8 @@ final class SchemaTest {
 
     private static Stream<String> undescribed(JsonNode node, String place) {
         Stream<String> here = node.path("properties").properties().stream()
-                .filter(field -> !place.matches(".*/(if|then|else)") && field.getValue().isObject())
+                .filter(field ->
+                        !place.matches(".*/(if|then|else)") && field.getValue().isObject())
                 .filter(field -> !described(field.getValue(), place.split("/")[0]))
                 .map(field -> place + "/" + field.getKey());
         Stream<String> inside = node.properties().stream()

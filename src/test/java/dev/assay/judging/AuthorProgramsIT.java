@@ -237,7 +237,8 @@ class AuthorProgramsIT {
             os.abort()                       | failed for the seed 7
             """)
     void a_generator_that_fails_is_the_authors_fault(String source, String reason) {
-        var test = new TestCase("made-7", new TestCase.Generated(program("generator", "import os\n" + source), 7), null);
+        var test =
+                new TestCase("made-7", new TestCase.Generated(program("generator", "import os\n" + source), 7), null);
         Judgement judgement = judge(new Kind.Stdio(), new Checker.Tokens(), "print(1)", Scoring.ALL, test);
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
         assertThat(judgement.notes()).singleElement().asString().contains(reason);

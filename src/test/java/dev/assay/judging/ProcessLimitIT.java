@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -104,7 +105,7 @@ class ProcessLimitIT {
     void a_program_may_have_as_many_processes_as_its_exercise_says(
             String program, String name, int processes, Verdict expected) {
         Language language = LANGUAGES.find(name).orElseThrow();
-        String source = PROGRAMS.get(program);
+        String source = Objects.requireNonNull(PROGRAMS.get(program));
         assertThat(judge(COLD, language, source, processes)).isEqualTo(new Judged(expected, false));
         // the first one has others started, one of which is there for a later one
         Judged warm = Stream.generate(() -> judge(WARM, language, source, processes))
@@ -119,7 +120,8 @@ class ProcessLimitIT {
     @MethodSource("names")
     void every_language_compiles_and_runs_where_one_process_is_allowed(String name) throws IOException {
         Language language = LANGUAGES.find(name).orElseThrow();
-        Path example = Path.of("sandbox-images", language.image(), language.example().stdio());
+        Path example =
+                Path.of("sandbox-images", language.image(), language.example().stdio());
         String source = Files.readString(example).replace("hello", "done");
         assertThat(judge(COLD, language, source, 1).verdict()).isEqualTo(Verdict.ACCEPTED);
     }

@@ -76,7 +76,8 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
         } catch (FileSystemException e) {
             // told below
         }
-        return refuse(name, "is a symbolic link to something else than a file of the package; put the file itself here");
+        return refuse(
+                name, "is a symbolic link to something else than a file of the package; put the file itself here");
     }
 
     private FileVisitResult add(Path file, String name, BasicFileAttributes attributes) {

@@ -103,7 +103,8 @@ final class AuthorProgramReader {
             return Optional.empty();
         }
         Map<String, byte[]> all = new HashMap<>();
-        paths.forEach(path -> all.put(path.substring(folder.length() + 1), files.content(path).bytes()));
+        paths.forEach(path ->
+                all.put(path.substring(folder.length() + 1), files.content(path).bytes()));
         return Optional.of(new AuthorProgram(folder, mains.getFirst(), all, arguments, limits));
     }
 }

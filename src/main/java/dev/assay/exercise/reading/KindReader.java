@@ -54,7 +54,8 @@ final class KindReader {
         refuseFunctions();
         refuse("interactor", "kind: interactive");
         int passes = passes();
-        if (passes > 1 && exercise.optional("checker").filter(KindReader::isProgram).isEmpty()) {
+        if (passes > 1
+                && exercise.optional("checker").filter(KindReader::isProgram).isEmpty()) {
             exercise.required("passes").report("passes need a checker program: only that can ask for another one");
         }
         return Optional.of(new Kind.Stdio(passes));

@@ -53,7 +53,9 @@ final class LoaderFuzzTest {
             List<String> done = new Faults(random).into(files);
             Path place = folder.resolve("p" + which);
             write(place, files);
-            whole += check(place, files, "seed " + SEED + ", round " + round + ", package " + which + ": " + done) ? 1 : 0;
+            whole += check(place, files, "seed " + SEED + ", round " + round + ", package " + which + ": " + done)
+                    ? 1
+                    : 0;
         }
         assertThat(whole).as("rounds that left an exercise").isBetween(ROUNDS / 20, ROUNDS * 4 / 5);
     }
@@ -79,7 +81,11 @@ final class LoaderFuzzTest {
             throw new AssertionError("the loader threw; " + what, e);
         }
         assertThat(loaded.problems()).as(what).allSatisfy(problem -> place(problem, files));
-        assertThat(loaded.problems().stream().map(ExerciseProblem::file).distinct().count() * MOST_PER_FILE)
+        assertThat(loaded.problems().stream()
+                                .map(ExerciseProblem::file)
+                                .distinct()
+                                .count()
+                        * MOST_PER_FILE)
                 .as(what)
                 .isGreaterThanOrEqualTo(loaded.problems().size());
         switch (loaded) {
@@ -94,8 +100,10 @@ final class LoaderFuzzTest {
     }
 
     private static void whole(Exercise exercise, String what) {
-        assertThat(exercise.groups()).as(what).isNotEmpty().allSatisfy(group -> assertThat(group.cases())
-                .isNotEmpty());
+        assertThat(exercise.groups())
+                .as(what)
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.cases()).isNotEmpty());
         assertThat(exercise.maxScore()).as(what).isPositive();
         assertThat(exercise.languages()).as(what).isNotEmpty();
         assertThat(exercise.digest()).as(what).startsWith("sha256:");
@@ -103,7 +111,10 @@ final class LoaderFuzzTest {
 
     /** A problem is in a file or folder of the package, or says that one should be there, and stands on one of its lines. */
     private static void place(ExerciseProblem problem, SortedMap<String, byte[]> files) {
-        assertThat(problem.message()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_MESSAGE).doesNotMatch("(?s).*\\p{Cc}.*");
+        assertThat(problem.message())
+                .isNotBlank()
+                .hasSizeLessThanOrEqualTo(LONGEST_MESSAGE)
+                .doesNotMatch("(?s).*\\p{Cc}.*");
         Path file = Path.of(problem.file());
         assertThat(file).isRelative().isEqualTo(file.normalize());
         assertThat(file.startsWith("..")).isFalse();
@@ -123,7 +134,8 @@ final class LoaderFuzzTest {
         if (Files.exists(place)) {
             for (Path path : existing(place)) {
                 byte[] wanted = files.get(place.relativize(path).toString());
-                boolean kept = wanted != null && Files.isRegularFile(path) && Arrays.equals(wanted, Files.readAllBytes(path));
+                boolean kept =
+                        wanted != null && Files.isRegularFile(path) && Arrays.equals(wanted, Files.readAllBytes(path));
                 boolean folder = Files.isDirectory(path)
                         && files.keySet().stream().anyMatch(name -> name.startsWith(place.relativize(path) + "/"));
                 if (!kept && !folder && !path.equals(place)) {
