@@ -43,7 +43,7 @@ final class ExerciseProblemsTest {
             checker: unordered    | checker: {float: {absolut: 1}}   | 11: unknown field 'absolut' in float; did you mean 'absolute'?
             checker: unordered    | limits: {cpu: 1h}   | 11: cpu is '1h', must be a duration from 10ms to 5min, such as 200ms or 1s
             checker: unordered    | limits: {memory: 1TiB}           | 11: memory is '1TiB', must be a size from 16MiB to 8GiB, such as 64KiB or 256MiB
-            checker: unordered    | limits: {prozesse: 4}            | 11: unknown field 'prozesse' in limits; known are cpu, languages, memory, output, processes
+            checker: unordered    | limits: {prozesse: 4}            | 11: unknown field 'prozesse' in limits; did you mean 'processes'?
             checker: unordered    | limits: {processes: 0}           | 11: processes is '0', must be a whole number from 1 to 96
             checker: unordered    | process: fresh      | 11: process cannot be 'fresh'; known are case, shared
             checker: unordered    | title: Again        | 11: 'title' is given twice in the exercise

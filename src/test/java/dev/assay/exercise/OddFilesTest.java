@@ -220,7 +220,7 @@ final class OddFilesTest {
         assertThat(after.title()).isEqualTo(before.title());
         assertThat(after.samples()).isEqualTo(before.samples());
         assertThat(after.statement()).isEqualTo("Find two numbers.\r\n");
-        assertThat(sample.replace(YAML, "points: 40", "points: -1").problems())
+        assertThat(sample.replace(YAML, "points: 40", "points: 40, more: 1").problems())
                 .singleElement()
                 .asString()
                 .startsWith(YAML + ":14: ");

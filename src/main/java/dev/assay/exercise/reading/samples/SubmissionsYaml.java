@@ -28,6 +28,8 @@ final class SubmissionsYaml {
     private static final Map<String, TimeUse> TIME_USES =
             Map.of("lower", TimeUse.LOWER, "upper", TimeUse.UPPER, "false", TimeUse.NOTHING);
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final Map<String, Integer> points;
     private final List<Language> languages;
     private final List<Entry> entries = new ArrayList<>();
@@ -75,7 +77,8 @@ final class SubmissionsYaml {
         try {
             entries.add(new Entry(pattern, new SamplePattern(pattern), line, refinement));
         } catch (IllegalArgumentException e) {
-            problems.report(line, "'" + pattern + "' is no pattern: " + e.getMessage());
+            String start = pattern.substring(0, Math.min(LONGEST_SHOWN, pattern.length()));
+            problems.report(line, "'" + start + "' is no pattern: " + e.getMessage());
         }
     }
 
