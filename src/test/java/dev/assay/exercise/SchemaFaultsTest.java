@@ -108,7 +108,7 @@ final class SchemaFaultsTest {
     @Test
     void what_one_refuses_the_other_refuses() {
         assertThat(SEEN).hasSizeGreaterThan(2000);
-        
+
         assertThat(SEEN.stream()
                         .flatMap(one -> SchemaAgreement.SHIPPED.disagreements(one).stream()
                                 .map(disagreement -> disagreement + " in " + one.content())))

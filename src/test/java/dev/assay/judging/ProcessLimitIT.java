@@ -45,7 +45,7 @@ class ProcessLimitIT {
             import threading
             all_here = threading.Barrier(41)
             for _ in range(40):
-                threading.Thread(target=all_here.wait).start()
+                threading.Thread(target=all_here.wait, daemon=True).start()
             all_here.wait()
             print("done")
             """;

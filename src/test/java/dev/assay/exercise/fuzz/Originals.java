@@ -23,7 +23,7 @@ final class Originals {
         license: cc by-sa
         rights_owner: Ann
         keywords: adding
-        validation: custom score
+        validation: custom
         validator_flags: strict
         limits: {memory: 512, output: 4, time_multiplier: 3}
         grading: {objective: max, show_test_data_groups: true}
@@ -44,8 +44,10 @@ final class Originals {
         "3\n",
         "data/sample/1.hint",
         "Add.\n",
+        "data/testdata.yaml",
+        "grader_flags: ignore_sample\n",
         "data/secret/testdata.yaml",
-        "on_reject: break\ngrading: default\ngrader_flags: min\nrange: 0 100\n",
+        "on_reject: continue\ngrading: default\ngrader_flags: accept_if_any_accepted\nrange: 0 100\n",
         "data/secret/a/testdata.yaml",
         "accept_score: 40\nreject_score: 0\noutput_validator_flags: case_sensitive\n",
         "data/secret/a/1.in",
@@ -88,13 +90,13 @@ final class Originals {
         "data/sample/1.ans",
         "3\n",
         "data/secret/test_group.yaml",
-        "scoring: {score: 100}\noutput_validator_args: [strict]\n",
+        "output_validator_args: [strict]\nfull_feedback: true\n",
         "data/secret/1.in",
         "2 2\n",
         "data/secret/1.ans",
         "4\n",
         "data/secret/1.yaml",
-        "hint: Add.\nargs: [a]\n",
+        "hint: Add.\ndescription: Two numbers.\n",
         "output_validator/validate.py",
         "import sys\nsys.exit(42)\n",
         "submissions/submissions.yaml",
