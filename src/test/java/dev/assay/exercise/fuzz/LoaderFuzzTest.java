@@ -12,15 +12,14 @@ import dev.assay.language.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -45,14 +44,16 @@ final class LoaderFuzzTest {
             throws IOException {
         reporter.publishEntry("assay.fuzz.seed", Long.toString(SEED));
         List<SortedMap<String, byte[]>> originals = Originals.all(folder.resolve("originals"));
+        List<Place> places = IntStream.range(0, originals.size())
+                .mapToObj(i -> new Place(folder.resolve("p" + i)))
+                .toList();
         int whole = 0;
         for (int round = 0; round < ROUNDS; round++) {
             var random = new SplittableRandom(SEED * 1_000_003 + round);
             int which = round % originals.size();
             var files = new TreeMap<>(originals.get(which));
             List<String> done = new Faults(random).into(files);
-            Path place = folder.resolve("p" + which);
-            write(place, files);
+            Path place = places.get(which).of(files);
             whole += check(place, files, "seed " + SEED + ", round " + round + ", package " + which + ": " + done)
                     ? 1
                     : 0;
@@ -64,8 +65,7 @@ final class LoaderFuzzTest {
     void the_originals_are_exercises(@TempDir Path folder) throws IOException {
         List<SortedMap<String, byte[]>> originals = Originals.all(folder.resolve("originals"));
         for (int i = 0; i < originals.size(); i++) {
-            Path place = folder.resolve("p" + i);
-            write(place, originals.get(i));
+            Path place = new Place(folder.resolve("p" + i)).of(originals.get(i));
             assertThat(PackageLoader.load(place, "a", LANGUAGES))
                     .as("package " + i)
                     .isInstanceOf(Loaded.Ok.class);
@@ -129,32 +129,43 @@ final class LoaderFuzzTest {
         return new String(content, UTF_8).split("\r\n|[\r\n\u0085\u2028\u2029]", -1).length;
     }
 
-    /** Makes these the files on disk; those that are there already stay. */
-    private static void write(Path place, SortedMap<String, byte[]> files) throws IOException {
-        if (Files.exists(place)) {
-            for (Path path : existing(place)) {
-                byte[] wanted = files.get(place.relativize(path).toString());
-                boolean kept =
-                        wanted != null && Files.isRegularFile(path) && Arrays.equals(wanted, Files.readAllBytes(path));
-                boolean folder = Files.isDirectory(path)
-                        && files.keySet().stream().anyMatch(name -> name.startsWith(place.relativize(path) + "/"));
-                if (!kept && !folder && !path.equals(place)) {
-                    Files.delete(path);
+    /** A folder that becomes one package after the other; only what differs is written. */
+    private static final class Place {
+        private final Path folder;
+        private final Map<String, byte[]> there = new HashMap<>();
+
+        Place(Path folder) {
+            this.folder = folder;
+        }
+
+        Path of(SortedMap<String, byte[]> files) throws IOException {
+            for (String name : List.copyOf(there.keySet())) {
+                if (there.get(name) != files.get(name)) {
+                    there.remove(name);
+                    Path path = folder.resolve(name);
+                    while (path != null && !path.equals(folder) && isFileOrEmpty(path)) {
+                        Files.delete(path);
+                        path = path.getParent();
+                    }
                 }
             }
-        }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = place.resolve(file.getKey());
-            if (!Files.exists(path)) {
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (there.put(file.getKey(), file.getValue()) == null) {
+                    Path path = folder.resolve(file.getKey());
+                    Files.createDirectories(path.getParent());
+                    Files.write(path, file.getValue());
+                }
             }
+            return folder;
         }
-    }
 
-    private static List<Path> existing(Path place) throws IOException {
-        try (Stream<Path> paths = Files.walk(place)) {
-            return new ArrayList<>(paths.sorted(Comparator.reverseOrder()).toList());
+        private static boolean isFileOrEmpty(Path path) throws IOException {
+            if (!Files.isDirectory(path)) {
+                return true;
+            }
+            try (Stream<Path> inside = Files.list(path)) {
+                return inside.findAny().isEmpty();
+            }
         }
     }
 }
