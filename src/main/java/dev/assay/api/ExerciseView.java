@@ -100,9 +100,9 @@ public record ExerciseView(
 
     /** What one test may use, before what the language itself needs. */
     @Schema(name = "ExerciseLimits")
-    public record Limits(long cpuMillis, long memoryBytes, long outputBytes) {
+    public record Limits(long cpuMillis, long memoryBytes, long outputBytes, int processes) {
         static Limits of(ExerciseLimits limits) {
-            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes());
+            return new Limits(limits.cpu().toMillis(), limits.memoryBytes(), limits.outputBytes(), limits.processes());
         }
     }
 

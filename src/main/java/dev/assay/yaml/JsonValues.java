@@ -44,7 +44,7 @@ final class JsonValues {
         return object;
     }
 
-    private static JsonNode scalar(ScalarNode node) {
+    private JsonNode scalar(ScalarNode node) {
         String text = node.getValue();
         Tag tag = node.getTag();
         if (tag.equals(Tag.NULL)) {
@@ -54,7 +54,15 @@ final class JsonValues {
             return JSON.booleanNode(text.equalsIgnoreCase("true"));
         }
         boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
-        return number && text.length() <= LONGEST_NUMBER ? number(text, tag) : JSON.textNode(text);
+        if (!number || text.length() > LONGEST_NUMBER) {
+            return JSON.textNode(text);
+        }
+        try {
+            return number(text, tag);
+        } catch (NumberFormatException e) {
+            problems.report(node.getStartMark().getLine() + 1, "'" + text + "' is tagged as a number and is none");
+            return JSON.nullNode();
+        }
     }
 
     private static JsonNode number(String text, Tag tag) {

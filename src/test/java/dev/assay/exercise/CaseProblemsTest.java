@@ -25,6 +25,8 @@ final class CaseProblemsTest {
             name: pair       | nmae: pair                | 1: 'name' is missing in a case
             name: pair       | nmae: pair                | 1: unknown field 'nmae' in a case; did you mean 'name'?
             name: pair       | `name: "a\\tb"`           | 1: a case's name is a text of one line, at most 100 characters
+            name: pair       | name: null                | 1: a case's name is a text of one line, at most 100 characters
+            args: [[1, 2], 3]| args: [!!int x, 3]        | 2: 'x' is tagged as a number and is none
             args: [[1, 2], 3]| args: [[1, 2]]            | 2: args has 1 values, must be a list of 2, one for each parameter
             args: [[1, 2], 3]| args: 3                   | 2: args is no list, must be a list of 2, one for each parameter
             args: [[1, 2], 3]| input: "1"                | 2: unknown field 'input' in a case (input is for kind: stdio); known are args, expected, hint, name

@@ -43,7 +43,8 @@ final class ExerciseProblemsTest {
             checker: unordered    | checker: {float: {absolut: 1}}   | 11: unknown field 'absolut' in float; did you mean 'absolute'?
             checker: unordered    | limits: {cpu: 1h}   | 11: cpu is '1h', must be a duration from 10ms to 5min, such as 200ms or 1s
             checker: unordered    | limits: {memory: 1TiB}           | 11: memory is '1TiB', must be a size from 16MiB to 8GiB, such as 64KiB or 256MiB
-            checker: unordered    | limits: {processes: 4}           | 11: unknown field 'processes' in limits; known are cpu, languages, memory, output
+            checker: unordered    | limits: {prozesse: 4}            | 11: unknown field 'prozesse' in limits; did you mean 'processes'?
+            checker: unordered    | limits: {processes: 0}           | 11: processes is '0', must be a whole number from 1 to 96
             checker: unordered    | process: fresh      | 11: process cannot be 'fresh'; known are case, shared
             checker: unordered    | title: Again        | 11: 'title' is given twice in the exercise
             visibility: sample    | visibility: public  | 13: visibility cannot be 'public'; known are after-deadline, hidden, sample
@@ -64,7 +65,7 @@ final class ExerciseProblemsTest {
             tests/scale.json      | statement.md        | 14: 'statement.md' must end with .yaml or .json, or be a folder of .in and .ans files
             tests/scale.json      | tests               | 14: a folder of .in and .ans files is not for kind: function; name a .yaml or .json file
             title: Two Sum        | `title: "Two`       | 9: not valid YAML: while parsing a block mapping, expected <block end>, but found '<scalar>'
-            title: Two Sum        | `title: &a [*a]`    | 0: not acceptable YAML, too deep, too long or sharing a list by *alias: Number of aliases for non-scalar nodes exceeds the specified max=0
+            title: Two Sum        | `title: &a [*a]`    | 2: not acceptable YAML: *a stands for a list or a mapping: write it out
             """)
     void a_mistake_in_exercise_yaml_is_reported_with_its_line(String right, String wrong, String problem) {
         PackageFolder sample = PackageFolder.function(folder).replace(YAML, right, wrong);

@@ -88,14 +88,37 @@ final class NativeFormatTest {
     }
 
     @Test
+    void a_generated_case_has_no_other_cases_name() {
+        PackageFolder sample = PackageFolder.function(folder).file("tests/make.py", "");
+        String listed = "{name: scale, points: 40, requires: [examples], cases: tests/scale.json, hint: \"Think.\"}";
+        String made = "{name: scale, points: 40, generator: tests/make.py, seeds: [2, 1]}";
+
+        assertThat(sample.replace(YAML, listed, made)
+                        .replace("tests/examples.yaml", "name: pair", "name: scale-1")
+                        .problems())
+                .containsExactly(
+                        YAML
+                                + ":14: there is another case 'scale-1' at tests/examples.yaml:1; names are unique in an exercise");
+        assertThat(sample.replace("tests/examples.yaml", "name: scale-1", "name: scale-3")
+                        .problems())
+                .isEmpty();
+        assertThat(sample.replace(YAML, made, made + "\n  - {name: more, points: 1, cases: tests/more.yaml}")
+                        .file("tests/more.yaml", "- {name: scale-2, args: [[], 1], expected: []}\n")
+                        .problems())
+                .containsExactly(
+                        "tests/more.yaml:1: there is another case 'scale-2' at exercise.yaml:14; names are unique in an exercise");
+    }
+
+    @Test
     void a_language_may_have_other_limits() {
         Exercise exercise = PackageFolder.function(folder)
                 .replace(
                         YAML,
                         "checker: unordered",
-                        "checker: unordered\nlimits: {cpu: 2s, languages: {python: {memory: 64MiB}}}")
+                        "checker: unordered\nlimits: {cpu: 2s, processes: 8, languages: {python: {memory: 64MiB}}}")
                 .exercise();
-        assertThat(exercise.limits("python")).isEqualTo(new ExerciseLimits(Duration.ofSeconds(2), 64 << 20, 1 << 20));
+        assertThat(exercise.limits("python"))
+                .isEqualTo(new ExerciseLimits(Duration.ofSeconds(2), 64 << 20, 1 << 20, 8));
         assertThat(exercise.limits("other")).isEqualTo(exercise.limits());
     }
 

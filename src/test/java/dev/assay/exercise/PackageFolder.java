@@ -1,5 +1,7 @@
 package dev.assay.exercise;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.assay.language.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,19 +87,26 @@ public final class PackageFolder {
     }
 
     public PackageFolder replace(String file, String old, String replacement) {
+        String content = text(file);
+        if (!content.contains(old)) {
+            throw new IllegalArgumentException(file + " does not contain " + old);
+        }
+        return file(file, content.replace(old, replacement));
+    }
+
+    String text(String file) {
         try {
-            String content = Files.readString(root.resolve(file));
-            if (!content.contains(old)) {
-                throw new IllegalArgumentException(file + " does not contain " + old);
-            }
-            return file(file, content.replace(old, replacement));
+            return Files.readString(root.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** What the loader makes of it, which the schemas for editors have to agree with. */
     Loaded load() {
-        return PackageLoader.load(root, "dsa/two-sum", languages());
+        Loaded loaded = PackageLoader.load(root, "dsa/two-sum", languages());
+        assertThat(SchemaAgreement.SHIPPED.disagreements(root, loaded)).isEmpty();
+        return loaded;
     }
 
     Exercise exercise() {

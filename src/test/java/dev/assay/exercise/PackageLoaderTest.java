@@ -129,6 +129,31 @@ final class PackageLoaderTest {
     }
 
     @Test
+    void a_message_is_short_and_leaves_terminals_alone() {
+        PackageFolder sample = PackageFolder.function(folder)
+                .replace("exercise.yaml", "difficulty: easy", "difficulty: \"\\e[31m" + "x".repeat(1000) + "\"");
+
+        assertThat(sample.problems())
+                .singleElement()
+                .asString()
+                .startsWith("exercise.yaml:5: difficulty cannot be '\uFFFD[31mxxx")
+                .endsWith("xxx…")
+                .hasSizeLessThan(600);
+    }
+
+    @Test
+    void a_folder_that_is_called_problem_yaml_makes_no_package() throws IOException {
+        Files.createDirectories(folder.resolve("problem.yaml"));
+
+        assertThat(PackageLoader.load(folder, "a", PackageFolder.languages()).problems())
+                .containsExactly(new ExerciseProblem(
+                        Severity.ERROR,
+                        "problem.yaml",
+                        0,
+                        "is a folder, must be a file: it makes a folder an ICPC package"));
+    }
+
+    @Test
     void symbolic_links_are_refused() throws IOException {
         PackageFolder sample = PackageFolder.function(folder).without("tests/scale.json");
         Path secret = Files.writeString(folder.resolveSibling(folder.getFileName() + "-secret"), "[]");

@@ -167,14 +167,16 @@ final class SampleSubmissionsTest {
             accepted/*: {permitted: []}             | 1: permitted is empty: name at least one verdict, or leave it out
             accepted/*: {required: ACCEPTED}        | 1: required is 'ACCEPTED', must be a list, [a, b]
             accepted/*: {score: 41}                 | 1: score is '41', must be a whole number from 0 to 40
-            accepted/*: {score: [30, 20]}           | 1: score must be the points, or the least and the most of them: 60 or [20, 60]
+            accepted/*: {score: [30, 20]}           | 1: score is [30, 20], the least comes first: [20, 60]
             accepted/*: {score: [30]}               | 1: score must be the points, or the least and the most of them: 60 or [20, 60]
             accepted/*: {message: [a]}              | 1: message is a list, must be a text
             accepted/*: {groups: {scal: [SKIPPED]}} | 1: there is no group 'scal'; did you mean 'scale'?
             accepted/*: {use_for_time_limit: yes}   | 1: use_for_time_limit cannot be 'yes'; known are false, lower, upper
             accepted/*: {language: ruby}            | 1: language cannot be 'ruby'; known are python
             accepted/one_pas.py: {score: 40}        | 1: no sample submission matches 'accepted/one_pas.py'; did you mean 'accepted/one_pass.py'?
-            `"{": {score: 40}`                      | 1: '{' is no pattern: Missing '}
+            `"{": {score: 40}`                      | 1: '{' is no pattern: '}' is missing
+            accepted/[a: {score: 40}                | 1: 'accepted/[a' is no pattern: ']' is missing
+            "{a,{b}}": {score: 40}                  | 1: '{a,{b}}' is no pattern: braces stand in braces
             [accepted]                              | 1: the file is a list, must be a mapping, {name: value}
             """)
     void a_mistake_in_submissions_yaml_is_reported_with_its_line(String text, String problem) {
@@ -182,6 +184,50 @@ final class SampleSubmissionsTest {
 
         assertThat(sample.load()).isInstanceOf(Loaded.Broken.class);
         assertThat(sample.problems()).contains(YAML + ":" + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accepted                 | true
+            accepted/*               | true
+            */one_pass.py            | true
+            */*one*s*.py             | true
+            accepted/one?pass.py     | true
+            accepted/one[a-z_]pass.p[xyz] | true
+            {partial,accepted}/{a,one_pass}.py | true
+            *                        | true
+            accept                   | false
+            accepted/                | false
+            accepted/one_pass.py/a   | false
+            one_pass.py              | false
+            accepted/one[a-z]pass.py | false
+            accepted/?one_pass.py    | false
+            *one_pass.py             | false
+            """)
+    void a_pattern_matches_a_path_or_a_folder_above_it(String pattern, boolean matches) {
+        PackageFolder sample = PackageFolder.function(folder).file(YAML, "\"" + pattern + "\": {score: 40}\n");
+
+        assertThat(sample.problems().isEmpty()).isEqualTo(matches);
+    }
+
+    @Test
+    void a_pattern_of_many_stars_takes_no_longer_than_another() {
+        String name = "a".repeat(200);
+        PackageFolder sample = PackageFolder.function(folder)
+                .file("submissions/accepted/" + name + ".py", "")
+                .file(YAML, "\"*/" + "*a".repeat(100) + "b\": {score: 40}\n");
+
+        assertThat(sample.problems()).singleElement().asString().contains("no sample submission matches");
+        assertThat(sample.file(YAML, "\"" + "{a,b}".repeat(90) + "\": {score: 40}\n")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("it has more than 100 alternatives");
+        assertThat(sample.file(YAML, "\"" + "{a}".repeat(200) + "\": {score: 40}\n")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("it has more than 500 characters");
     }
 
     @Test

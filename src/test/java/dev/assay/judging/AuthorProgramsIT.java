@@ -205,7 +205,14 @@ class AuthorProgramsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sys.exit(1)", "while True: pass", "print(1, flush=True); os.abort()"})
+    @ValueSource(
+            strings = {
+                "sys.exit(1)",
+                "while True: pass",
+                "while True: print('x' * 10000)",
+                "while True: os.fork()",
+                "print(1, flush=True); os.abort()"
+            })
     void an_interactor_that_fails_is_the_authors_fault(String source) {
         Judgement judgement = judge(
                 new Kind.Interactive(program("interactor", "import os, sys\n" + source), 1),
@@ -239,9 +246,13 @@ class AuthorProgramsIT {
             print("{}")                      | 'input' is missing
             print("{} {}")                   | printed no case for the seed 7
             while True: print("x" * 100000)  | failed for the seed 7
+            while True: pass                 | failed for the seed 7
+            while True: os.fork()            | failed for the seed 7
+            os.abort()                       | failed for the seed 7
             """)
     void a_generator_that_fails_is_the_authors_fault(String source, String reason) {
-        var test = new TestCase("made-7", new TestCase.Generated(program("generator", source), 7), null);
+        var test =
+                new TestCase("made-7", new TestCase.Generated(program("generator", "import os\n" + source), 7), null);
         Judgement judgement = judge(new Kind.Stdio(), new Checker.Tokens(), "print(1)", Scoring.ALL, test);
         assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
         assertThat(judgement.notes()).singleElement().asString().contains(reason);

@@ -70,6 +70,16 @@ final class YamlReaderTest {
     }
 
     @Test
+    void a_tag_that_its_value_does_not_fit_is_reported() {
+        read("[!!int x, !!float '1,5', !!int '']").json();
+        assertThat(problems)
+                .containsExactly(
+                        "1: 'x' is tagged as a number and is none",
+                        "1: '1,5' is tagged as a number and is none",
+                        "1: '' is tagged as a number and is none");
+    }
+
+    @Test
     void a_second_document_and_a_broken_one_are_reported() {
         read("a: 1\n---\nb: 2\n");
         read("a: [1\n");

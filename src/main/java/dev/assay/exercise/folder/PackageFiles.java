@@ -11,9 +11,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageFiles {
     private static final long LARGEST_TEXT = 64L << 20;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
     private final SortedMap<String, Content> contents;
+    private final Set<String> refused;
 
-    private PackageFiles(Path folder, SortedMap<String, Content> contents) {
+    private PackageFiles(Path folder, SortedMap<String, Content> contents, Set<String> refused) {
         this.folder = folder;
         this.contents = contents;
+        this.refused = refused;
     }
 
     /**
@@ -40,15 +45,16 @@ public final class PackageFiles {
      */
     public static PackageFiles read(Path folder, boolean linked, ProblemList problems) {
         var contents = new TreeMap<String, Content>();
+        var refused = new HashSet<String>();
         try {
             Path real = folder.toRealPath();
-            Files.walkFileTree(real, new PackageVisitor(real, linked, contents, problems));
+            Files.walkFileTree(real, new PackageVisitor(real, linked, contents, refused, problems));
         } catch (NoSuchFileException e) {
             problems.error(".", 0, "there is no folder " + folder);
         } catch (IOException e) {
             problems.error(".", 0, "the package cannot be read: " + e);
         }
-        return new PackageFiles(folder, contents);
+        return new PackageFiles(folder, contents, refused);
     }
 
     /** Whether a file or folder below a package's own belongs to the package, by its name. */
@@ -65,6 +71,11 @@ public final class PackageFiles {
         return contents.containsKey(file);
     }
 
+    /** Whether a file is there and cannot be used, which was reported. */
+    public boolean refused(String file) {
+        return refused.contains(file);
+    }
+
     /** The paths below a folder, relative to the package, sorted. */
     public List<String> below(String folderName) {
         return contents.keySet().stream()
@@ -77,7 +88,7 @@ public final class PackageFiles {
         return Objects.requireNonNull(contents.get(file), file);
     }
 
-    /** A file's text; reported, and null, when it is not UTF-8 or very large. */
+    /** A file's text without a byte order mark; reported, and null, when it is not UTF-8 or very large. */
     public @Nullable String text(String file, ProblemList problems) {
         Content content = contents.get(file);
         if (content == null) {
@@ -88,10 +99,11 @@ public final class PackageFiles {
             return null;
         }
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content.bytes()))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             problems.error(file, 0, "is not UTF-8 text; save it as UTF-8");
             return null;
@@ -106,6 +118,9 @@ public final class PackageFiles {
                         .anyMatch(part -> part.equals("..") || part.equals(".") || part.isEmpty());
         if (leaves) {
             return "'" + reference + "' must be a plain path inside the package, such as tests/examples.yaml";
+        }
+        if (refused(reference)) {
+            return "'" + reference + "' cannot be used; see what is said of it";
         }
         return has(reference) || !below(reference).isEmpty()
                 ? null

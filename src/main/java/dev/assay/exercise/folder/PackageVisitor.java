@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers the files of a package, within limits, following no link out of it. */
 final class PackageVisitor extends SimpleFileVisitor<Path> {
@@ -24,14 +25,18 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final boolean linked;
     private final Map<String, Content> contents;
+    private final Set<String> refused;
     private final ProblemList problems;
     private long bytes;
     private long inMemory;
 
-    PackageVisitor(Path root, boolean linked, Map<String, Content> contents, ProblemList problems) {
+    /** @param refused gets the names of the files that cannot be used */
+    PackageVisitor(
+            Path root, boolean linked, Map<String, Content> contents, Set<String> refused, ProblemList problems) {
         this.root = root;
         this.linked = linked;
         this.contents = contents;
+        this.refused = refused;
         this.problems = problems;
     }
 
@@ -52,13 +57,11 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
             return link(file, name);
         }
         if (!attributes.isRegularFile()) {
-            problems.error(
+            return refuse(
                     name,
-                    0,
                     attributes.isSymbolicLink()
                             ? "is a symbolic link; put the file itself into the package"
                             : "is no regular file; remove it from the package");
-            return FileVisitResult.CONTINUE;
         }
         return add(file, name, attributes);
     }
@@ -73,12 +76,11 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
         } catch (FileSystemException e) {
             // told below
         }
-        problems.error(
-                name, 0, "is a symbolic link to something else than a file of the package; put the file itself here");
-        return FileVisitResult.CONTINUE;
+        return refuse(
+                name, "is a symbolic link to something else than a file of the package; put the file itself here");
     }
 
-    private FileVisitResult add(Path file, String name, BasicFileAttributes attributes) throws IOException {
+    private FileVisitResult add(Path file, String name, BasicFileAttributes attributes) {
         bytes += attributes.size();
         if (bytes > MAX_BYTES || contents.size() == MAX_FILES) {
             problems.error(
@@ -89,14 +91,15 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
             return FileVisitResult.TERMINATE;
         }
         if (attributes.size() > LARGEST_FILE) {
-            problems.error(
-                    name,
-                    0,
-                    "has %d bytes, a file has at most %d MiB".formatted(attributes.size(), LARGEST_FILE >> 20));
-            return FileVisitResult.CONTINUE;
+            return refuse(
+                    name, "has %d bytes, a file has at most %d MiB".formatted(attributes.size(), LARGEST_FILE >> 20));
         }
-        contents.put(name, content(file, attributes));
-        return FileVisitResult.CONTINUE;
+        try {
+            contents.put(name, content(file, attributes));
+            return FileVisitResult.CONTINUE;
+        } catch (IOException e) {
+            return refuse(name, "cannot be read: " + e);
+        }
     }
 
     private Content content(Path file, BasicFileAttributes attributes) throws IOException {
@@ -109,8 +112,12 @@ final class PackageVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        String name = file.equals(root) ? "." : root.relativize(file).toString();
-        problems.error(name, 0, "cannot be read: " + failure);
+        return refuse(file.equals(root) ? "." : root.relativize(file).toString(), "cannot be read: " + failure);
+    }
+
+    private FileVisitResult refuse(String name, String message) {
+        refused.add(name);
+        problems.error(name, 0, message);
         return FileVisitResult.CONTINUE;
     }
 }

@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The problems of one package; many of one file are cut short. */
 public final class ProblemList {
     private static final int SHOWN_PER_FILE = 50;
+    private static final int LONGEST = 500;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private final List<ExerciseProblem> problems = new ArrayList<>();
     private final Map<String, Integer> perFile = new HashMap<>();
@@ -58,9 +61,15 @@ public final class ProblemList {
         return List.copyOf(all);
     }
 
+    /** What a package says may be long, and may have characters in it that a terminal obeys. */
+    private static String shown(String message) {
+        String cut = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+        return CONTROL.matcher(cut).replaceAll("\uFFFD");
+    }
+
     private void add(Severity severity, String file, int line, String message) {
         if (perFile.merge(file, 1, Integer::sum) <= SHOWN_PER_FILE) {
-            problems.add(new ExerciseProblem(severity, file, line, message));
+            problems.add(new ExerciseProblem(severity, file, line, shown(message)));
         }
     }
 }

@@ -22,6 +22,9 @@ final class AuthorProgramReader {
     /** Generous: authors' programs are trusted to end, not to be quick. */
     static final ExerciseLimits LIMITS = new ExerciseLimits(Duration.ofSeconds(10), 512L << 20, 64L << 20);
 
+    /** With what it is compiled to and what it writes it has to fit into a sandbox. */
+    private static final long LARGEST = 32L << 20;
+
     private final PackageFiles files;
     private final Languages known;
     private final ProblemList problems;
@@ -80,12 +83,9 @@ final class AuthorProgramReader {
 
     private Optional<AuthorProgram> ofFolder(
             Value value, String folder, List<String> arguments, ExerciseLimits limits) {
-        Map<String, byte[]> all = new HashMap<>();
-        for (String path : files.below(folder)) {
-            all.put(path.substring(folder.length() + 1), files.content(path).bytes());
-        }
+        List<String> paths = files.below(folder);
         List<Language> mains = known.all().stream()
-                .filter(language -> all.containsKey(language.file()))
+                .filter(language -> paths.contains(folder + "/" + language.file()))
                 .toList();
         if (mains.size() != 1) {
             String names = String.join(
@@ -96,6 +96,15 @@ final class AuthorProgramReader {
                     + (mains.isEmpty() ? "is none of " : "are ") + names);
             return Optional.empty();
         }
+        long size = paths.stream().mapToLong(path -> files.content(path).size()).sum();
+        if (size > LARGEST) {
+            value.report("the folder '" + folder + "' has " + size + " bytes, a program has at most " + (LARGEST >> 20)
+                    + " MiB");
+            return Optional.empty();
+        }
+        Map<String, byte[]> all = new HashMap<>();
+        paths.forEach(path ->
+                all.put(path.substring(folder.length() + 1), files.content(path).bytes()));
         return Optional.of(new AuthorProgram(folder, mains.getFirst(), all, arguments, limits));
     }
 }

@@ -9,6 +9,7 @@ import dev.assay.exercise.TestGroup.Stops;
 import dev.assay.exercise.TestGroup.Visibility;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
+import dev.assay.exercise.reading.cases.CaseNames;
 import dev.assay.exercise.reading.cases.CasesReader;
 import dev.assay.yaml.Closest;
 import dev.assay.yaml.Fields;
@@ -33,6 +34,7 @@ final class GroupsReader {
     private final AuthorProgramReader programs;
     private final Optional<CasesReader> cases;
     private final ProblemList problems;
+    private final CaseNames names;
     private final Set<String> earlier = new LinkedHashSet<>();
 
     GroupsReader(
@@ -44,7 +46,8 @@ final class GroupsReader {
         this.files = files;
         this.programs = programs;
         this.problems = problems;
-        this.cases = kind.map(known -> new CasesReader(files, known, outputBytes, problems));
+        this.names = new CaseNames(problems);
+        this.cases = kind.map(known -> new CasesReader(files, known, outputBytes, names, problems));
     }
 
     List<TestGroup> read(Value value) {
@@ -117,7 +120,10 @@ final class GroupsReader {
         }
         Set<Integer> numbers = new LinkedHashSet<>();
         for (Value item : items) {
-            if (!numbers.add(item.integer(0, Integer.MAX_VALUE))) {
+            int seed = item.integer(0, Integer.MAX_VALUE);
+            if (numbers.add(seed)) {
+                names.take(group.isEmpty() ? "" : group + "-" + seed, NativeReader.FILE, item.line());
+            } else {
                 item.report("the seed is listed twice");
             }
         }

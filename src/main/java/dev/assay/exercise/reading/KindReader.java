@@ -54,10 +54,15 @@ final class KindReader {
         refuseFunctions();
         refuse("interactor", "kind: interactive");
         int passes = passes();
-        if (passes > 1 && exercise.optional("checker").filter(Value::isMapping).isEmpty()) {
+        if (passes > 1
+                && exercise.optional("checker").filter(KindReader::isProgram).isEmpty()) {
             exercise.required("passes").report("passes need a checker program: only that can ask for another one");
         }
         return Optional.of(new Kind.Stdio(passes));
+    }
+
+    private static boolean isProgram(Value checker) {
+        return checker.isMapping() && checker.fields().has("program");
     }
 
     private Optional<Kind> interactive() {

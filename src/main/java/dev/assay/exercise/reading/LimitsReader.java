@@ -59,6 +59,9 @@ final class LimitsReader {
                         .orElse(others.memoryBytes()),
                 fields.optional("output")
                         .map(output -> output.size("1KiB", "64MiB"))
-                        .orElse(others.outputBytes()));
+                        .orElse(others.outputBytes()),
+                fields.optional("processes")
+                        .map(processes -> processes.integer(1, ExerciseLimits.PROCESSES))
+                        .orElse(others.processes()));
     }
 }

@@ -16,6 +16,7 @@ import dev.assay.yaml.Closest;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Value;
 import dev.assay.yaml.YamlReader;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -55,9 +56,7 @@ public final class NativeReader {
 
     /** The exercise, when no error was found. */
     public Optional<Exercise> read() {
-        if (!files.has(FILE)) {
-            problems.error(FILE, 0, "is missing: it makes a folder an exercise package");
-        }
+        require(FILE, "it makes a folder an exercise package");
         String yaml = files.text(FILE, problems);
         if (yaml == null) {
             return Optional.empty();
@@ -95,7 +94,7 @@ public final class NativeReader {
                 sure ? new SamplesReader(files, known, problems).read(languages, starters, groups) : List.of();
         return new Exercise(
                 slug,
-                files.digest(),
+                problems.hasErrors() ? "" : files.digest(),
                 title,
                 fields.required("step").label(),
                 fields.required("difficulty").choice(DIFFICULTIES).orElse(Difficulty.EASY),
@@ -175,12 +174,18 @@ public final class NativeReader {
     }
 
     private String statement() {
+        require(STATEMENT, "write what the learner has to do");
         String statement = files.text(STATEMENT, problems);
-        if (!files.has(STATEMENT)) {
-            problems.error(STATEMENT, 0, "is missing: write what the learner has to do");
-        } else if (statement != null && statement.isBlank()) {
+        if (statement != null && statement.isBlank()) {
             problems.error(STATEMENT, 0, "is empty: write what the learner has to do");
         }
         return statement == null ? "" : statement;
+    }
+
+    private void require(String file, String why) {
+        if (!files.has(file) && !files.refused(file)) {
+            boolean folder = Files.isDirectory(files.path(file));
+            problems.error(file, 0, (folder ? "is a folder, must be a file: " : "is missing: ") + why);
+        }
     }
 }

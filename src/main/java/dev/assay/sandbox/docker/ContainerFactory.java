@@ -75,7 +75,7 @@ final class ContainerFactory {
     /** Looks for the image again after a failure: it may have been built anew since, and the old one removed. */
     private String create(SandboxSpec spec, String image, int core) {
         try {
-            return engine.create(image, spec.memoryBytes(), core, settings);
+            return engine.create(image, spec, core, settings);
         } catch (SandboxFault e) {
             digests.remove(spec.image());
             throw e;

@@ -9,6 +9,7 @@ import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.LogConfig;
 import com.github.dockerjava.api.model.Ulimit;
+import dev.assay.sandbox.SandboxSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -26,7 +27,6 @@ record ContainerSettings(String instance, String runtime) {
     static final String INSTANCE_LABEL = "dev.assay.instance";
 
     private static final long ONE_CPU = 1_000_000_000L;
-    private static final long PROCESSES = 128;
     private static final long MIB = 1024 * 1024;
     private static final String SECCOMP = "seccomp=" + seccompProfile();
 
@@ -74,7 +74,7 @@ record ContainerSettings(String instance, String runtime) {
             List.of("/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger");
 
     /** @param cpuset the cores it may use, as the kernel writes them; empty for all */
-    CreateContainerCmd apply(CreateContainerCmd command, long memoryBytes, String cpuset) {
+    CreateContainerCmd apply(CreateContainerCmd command, SandboxSpec spec, String cpuset) {
         return command.withLabels(Map.of(LABEL, "1", INSTANCE_LABEL, instance))
                 .withHostName("sandbox")
                 .withAttachStdin(true)
@@ -83,12 +83,11 @@ record ContainerSettings(String instance, String runtime) {
                 .withStdinOpen(true)
                 .withStdInOnce(true) // a dead worker closes it, and the agent ends itself
                 .withTty(false)
-                .withNetworkDisabled(
-                        true) // the runtime makes a loopback; the engine's own way to the same takes it twice the time
-                .withHostConfig(hostConfig(memoryBytes, cpuset));
+                .withNetworkDisabled(true) // the runtime makes a loopback, the engine would take three times as long
+                .withHostConfig(hostConfig(spec, cpuset));
     }
 
-    private HostConfig hostConfig(long memoryBytes, String cpuset) {
+    private HostConfig hostConfig(SandboxSpec spec, String cpuset) {
         HostConfig config = new MaskingHostConfig()
                 .withAutoRemove(true)
                 .withNetworkMode("none")
@@ -97,9 +96,9 @@ record ContainerSettings(String instance, String runtime) {
                 .withCgroupnsMode("private")
                 .withReadonlyRootfs(true)
                 .withTmpFs(Map.of("/work", tmpfs("uid=60001,gid=60001,mode=0755"), "/tmp", tmpfs("mode=1777")))
-                .withMemory(memoryBytes)
-                .withMemorySwap(memoryBytes)
-                .withPidsLimit(PROCESSES)
+                .withMemory(spec.memoryBytes())
+                .withMemorySwap(spec.memoryBytes())
+                .withPidsLimit((long) spec.processes())
                 .withNanoCPUs(ONE_CPU)
                 .withUlimits(List.of(
                         limit("core", 0),

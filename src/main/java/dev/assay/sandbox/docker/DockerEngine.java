@@ -11,6 +11,7 @@ import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.httpclient5.ApacheDockerHttpClient;
 import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.agent.AgentChannel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,22 +76,22 @@ final class DockerEngine implements AutoCloseable {
     }
 
     /** Creates a container that may use this core and no other, unless the engine numbers its cores otherwise. */
-    String create(String imageDigest, long memoryBytes, int core, ContainerSettings settings) {
+    String create(String imageDigest, SandboxSpec spec, int core, ContainerSettings settings) {
         return ask("create a container", () -> {
             try {
-                return created(imageDigest, memoryBytes, core, settings);
+                return created(imageDigest, spec, core, settings);
             } catch (RuntimeException e) {
                 if (!pinning || !String.valueOf(e.getMessage()).contains("CPUs are not available")) {
                     throw e;
                 }
                 pinning = false;
-                return created(imageDigest, memoryBytes, core, settings);
+                return created(imageDigest, spec, core, settings);
             }
         });
     }
 
-    private String created(String imageDigest, long memoryBytes, int core, ContainerSettings settings) {
-        return settings.apply(client.createContainerCmd(imageDigest), memoryBytes, cpuset(core))
+    private String created(String imageDigest, SandboxSpec spec, int core, ContainerSettings settings) {
+        return settings.apply(client.createContainerCmd(imageDigest), spec, cpuset(core))
                 .exec()
                 .getId();
     }
@@ -152,13 +153,14 @@ final class DockerEngine implements AutoCloseable {
         ask("start a container", () -> client.startContainerCmd(container).exec());
     }
 
-    /** Changes the memory limit, swap included, and the core of a running container. */
-    void limit(String container, long memoryBytes, int core) {
+    /** Changes the limits and the core of a running container. */
+    void limit(String container, SandboxSpec spec, int core) {
         ask(
                 "change a container's limits",
                 () -> client.updateContainerCmd(container)
-                        .withMemory(memoryBytes)
-                        .withMemorySwap(memoryBytes)
+                        .withMemory(spec.memoryBytes())
+                        .withMemorySwap(spec.memoryBytes())
+                        .withPidsLimit((long) spec.processes())
                         .withCpusetCpus(cpuset(core))
                         .exec());
     }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Sandboxes as Docker containers, from a warm pool where one waits, else started on the spot. Memory comes in a few classes so that waiting
- * containers fit; a spec between two classes takes the larger one and has its limit lowered before anything runs.
+ * containers fit, and all have the usual number of processes; a spec between two classes takes the larger one and has its limits lowered before anything
+ * runs.
  */
 public final class DockerSandboxes implements Sandboxes {
     /** Starting and destroying containers keeps both cores of a small machine busy, so it waits until a verdict is likely to be out. */
@@ -60,8 +61,8 @@ public final class DockerSandboxes implements Sandboxes {
         int core = waiting == null ? busy.take() : busy.takeRather(waiting.core());
         try {
             AgentSandbox sandbox = waiting == null ? factory.start(spec, core) : waiting;
-            if (waiting != null && (pooled.memoryBytes() != spec.memoryBytes() || waiting.core() != core)) {
-                engine.limit(waiting.container(), spec.memoryBytes(), core);
+            if (waiting != null && (!pooled.equals(spec) || waiting.core() != core)) {
+                engine.limit(waiting.container(), spec, core);
             }
             return sandbox.serving(() -> busy.giveBack(core));
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
 import dev.assay.sandbox.SandboxesContract;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +62,10 @@ class DockerAccessTest implements SandboxesContract {
             assertThat(engine.version()).isNotEmpty();
             assertThat(engine.cores()).isPositive();
             String image = engine.imageDigest("assay/python:latest");
-            String container = engine.create(image, SPEC.memoryBytes(), 0, new ContainerSettings("documented", ""));
+            String container = engine.create(image, SPEC, 0, new ContainerSettings("documented", ""));
             try (var channel = engine.attach(container)) {
                 engine.start(container);
-                engine.limit(container, SPEC.memoryBytes() / 2, 0);
+                engine.limit(container, new SandboxSpec("python", SPEC.memoryBytes() / 2, 40), 0);
                 assertThat(engine.sandboxes("documented")).hasSize(1);
                 assertThat(channel.open()).isTrue();
             } finally {
@@ -127,9 +129,11 @@ class DockerAccessTest implements SandboxesContract {
     }
 
     @Test
-    void a_sandbox_may_not_be_given_more_than_memory_and_cores() throws IOException {
-        assertThat(answer("POST /containers/" + CONTAINER + "/update", "{\"PidsLimit\": -1}"))
-                .startsWith("HTTP/1.1 403 ");
+    void a_sandbox_may_not_be_given_more_than_memory_cores_and_processes() throws IOException {
+        for (String more : List.of("{\"PidsLimit\": -1}", "{\"PidsLimit\": 129}", "{\"CpuShares\": 9}")) {
+            assertThat(answer("POST /containers/" + CONTAINER + "/update", more))
+                    .startsWith("HTTP/1.1 403 ");
+        }
         assertThat(answer("POST /containers/" + CONTAINER + "/start", "{\"Binds\": [\"/:/host\"]}"))
                 .startsWith("HTTP/1.1 403 ");
     }

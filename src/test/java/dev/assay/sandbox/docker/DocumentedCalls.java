@@ -13,7 +13,8 @@ import java.util.TreeSet;
 /** What docs/hardening.md says a worker asks of Docker's engine. */
 final class DocumentedCalls {
     private static final Path PAGE = Path.of("docs/hardening.md");
-    private static final Set<String> UPDATED = Set.of("Memory", "MemorySwap", "CpusetCpus");
+    private static final Set<String> UPDATED = Set.of("Memory", "MemorySwap", "CpusetCpus", "PidsLimit");
+    private static final int MOST_PROCESSES = 128;
     private static final JsonMapper JSON = new JsonMapper();
 
     private record Line(String left, String right) {}
@@ -26,9 +27,14 @@ final class DocumentedCalls {
         return calls.stream().anyMatch(call -> call.left.equals(method) && path.matches(call.right))
                 && switch (path.substring(path.lastIndexOf('/') + 1)) {
                     case "create" -> sandbox(JSON.readTree(body));
-                    case "update" -> UPDATED.containsAll(names(JSON.readTree(body)));
+                    case "update" -> update(JSON.readTree(body));
                     default -> body.length == 0 || JSON.readTree(body).isEmpty();
                 };
+    }
+
+    private static boolean update(JsonNode body) {
+        int processes = body.path("PidsLimit").asInt(1);
+        return UPDATED.containsAll(names(body)) && processes > 0 && processes <= MOST_PROCESSES;
     }
 
     List<String> lines() {

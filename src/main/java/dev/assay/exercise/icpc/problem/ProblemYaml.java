@@ -15,6 +15,9 @@ public record ProblemYaml(Version version, Fields fields) {
     /** The file, unless it can't be told what is in it. */
     public static Optional<ProblemYaml> read(PackageFiles files, ProblemList problems) {
         String yaml = files.text(FILE, problems);
+        if (!files.has(FILE) && !files.refused(FILE)) {
+            problems.error(FILE, 0, "is a folder, must be a file: it makes a folder an ICPC package");
+        }
         if (yaml == null) {
             return Optional.empty();
         }

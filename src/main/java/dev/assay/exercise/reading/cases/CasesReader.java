@@ -7,22 +7,21 @@ import dev.assay.exercise.folder.ProblemList;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The cases of one exercise, from YAML, JSON or a folder of pairs; their names are unique. */
+/** The cases of one exercise, from YAML, JSON or a folder of pairs. */
 public final class CasesReader {
     private final PackageFiles files;
     private final Kind kind;
     private final long outputBytes;
+    private final CaseNames names;
     private final ProblemList problems;
-    private final Map<String, String> places = new HashMap<>();
 
-    public CasesReader(PackageFiles files, Kind kind, long outputBytes, ProblemList problems) {
+    public CasesReader(PackageFiles files, Kind kind, long outputBytes, CaseNames names, ProblemList problems) {
         this.files = files;
         this.kind = kind;
         this.outputBytes = outputBytes;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -37,7 +36,7 @@ public final class CasesReader {
         var cases = new ArrayList<TestCase>();
         for (RawCase one : raw) {
             check.check(one).ifPresent(cases::add);
-            claim(one, path);
+            names.take(one.name(), path, one.line());
         }
         return cases;
     }
@@ -63,19 +62,5 @@ public final class CasesReader {
         }
         reference.report("'" + path + "' must end with .yaml or .json, or be a folder of .in and .ans files");
         return List.of();
-    }
-
-    private void claim(RawCase one, String path) {
-        String name = one.name();
-        if (name.isEmpty()) {
-            return;
-        }
-        String other = places.putIfAbsent(name, one.line() == 0 ? path : path + ":" + one.line());
-        if (other != null) {
-            problems.error(
-                    path,
-                    one.line(),
-                    "there is another case '" + name + "' at " + other + "; names are unique in an exercise");
-        }
     }
 }

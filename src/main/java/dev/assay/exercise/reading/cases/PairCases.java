@@ -36,7 +36,7 @@ final class PairCases {
     }
 
     private static boolean partner(String partner, String of, PackageFiles files, ProblemList problems) {
-        if (!files.has(partner)) {
+        if (!files.has(partner) && !files.refused(partner)) {
             problems.error(of, 0, "has no partner; '" + partner + "' is missing");
         }
         return files.has(partner);

@@ -18,9 +18,9 @@ record RawCase(int line, Map<String, Field> fields) {
         }
     }
 
-    /** The name as written, or nothing. */
+    /** The name as written; empty when there is none. */
     String name() {
         Field name = fields.get("name");
-        return name == null ? "" : name.value().asText();
+        return name == null || name.value().isNull() ? "" : name.value().asText();
     }
 }

@@ -9,9 +9,6 @@ import dev.assay.yaml.Fields;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import dev.assay.yaml.YamlReader;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,17 +28,14 @@ final class SubmissionsYaml {
     private static final Map<String, TimeUse> TIME_USES =
             Map.of("lower", TimeUse.LOWER, "upper", TimeUse.UPPER, "false", TimeUse.NOTHING);
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final Map<String, Integer> points;
     private final List<Language> languages;
     private final List<Entry> entries = new ArrayList<>();
     private final Problems problems;
 
-    private record Entry(String pattern, PathMatcher matcher, int line, Refinement refinement) {
-        boolean matches(String sample) {
-            Path path = Path.of(sample);
-            return matcher.matches(path) || matcher.matches(path.getName(0));
-        }
-    }
+    private record Entry(String text, SamplePattern pattern, int line, Refinement refinement) {}
 
     /** @param points of each group there is */
     SubmissionsYaml(String text, Map<String, Integer> points, List<Language> languages, Problems problems) {
@@ -56,7 +49,7 @@ final class SubmissionsYaml {
     /** What the entries that match say, in their order. */
     Refinement of(String sample) {
         return entries.stream()
-                .filter(entry -> entry.matches(sample))
+                .filter(entry -> entry.pattern().matches(sample))
                 .map(Entry::refinement)
                 .reduce(Refinement.NONE, Refinement::then);
     }
@@ -64,11 +57,10 @@ final class SubmissionsYaml {
     /** Reports the patterns that match none of these. */
     void refuseOthersThan(Collection<String> samples) {
         entries.stream()
-                .filter(entry -> samples.stream().noneMatch(entry::matches))
+                .filter(entry -> samples.stream().noneMatch(entry.pattern()::matches))
                 .forEach(entry -> problems.report(
                         entry.line(),
-                        "no sample submission matches '" + entry.pattern() + "'"
-                                + Closest.hint(entry.pattern(), samples)));
+                        "no sample submission matches '" + entry.text() + "'" + Closest.hint(entry.text(), samples)));
     }
 
     private void entry(String pattern, int line, Value value) {
@@ -83,10 +75,10 @@ final class SubmissionsYaml {
                 fields.optional("language").flatMap(this::language));
         fields.refuseOthers();
         try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            entries.add(new Entry(pattern, matcher, line, refinement));
-        } catch (PatternSyntaxException e) {
-            problems.report(line, "'" + pattern + "' is no pattern: " + e.getDescription());
+            entries.add(new Entry(pattern, new SamplePattern(pattern), line, refinement));
+        } catch (IllegalArgumentException e) {
+            String start = pattern.substring(0, Math.min(LONGEST_SHOWN, pattern.length()));
+            problems.report(line, "'" + start + "' is no pattern: " + e.getMessage());
         }
     }
 
@@ -108,8 +100,12 @@ final class SubmissionsYaml {
         }
         List<Integer> bounds =
                 value.items().stream().map(item -> item.integer(0, most)).toList();
-        if (bounds.size() != 2 || bounds.getFirst() > bounds.getLast()) {
+        if (bounds.size() != 2) {
             value.report("score must be the points, or the least and the most of them: 60 or [20, 60]");
+            return new Range(0, most);
+        }
+        if (bounds.getFirst() > bounds.getLast()) {
+            value.report("score is " + bounds + ", the least comes first: [20, 60]");
             return new Range(0, most);
         }
         return new Range(bounds.getFirst(), bounds.getLast());
