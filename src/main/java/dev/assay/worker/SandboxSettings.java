@@ -1,6 +1,6 @@
 package dev.assay.worker;
 
-import dev.assay.sandbox.Property;
+import dev.assay.sandbox.selftest.Property;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;

@@ -82,7 +82,7 @@ final class ProblemYamlTest {
             license: cc0           | name: Again             | 7: 'name' is given twice in the package
             license: cc0           | generators: {}          | 7: unknown field 'generators' in the package
             name: Sum              | `name: "Sum`            | 8: not valid YAML
-            name: Sum              | `name: &a [*a]`         | 0: not acceptable YAML
+            name: Sum              | `name: &a [*a]`         | 3: not acceptable YAML
             """)
     void a_mistake_in_a_legacy_package_is_reported_with_its_line(String right, String wrong, String problem) {
         IcpcFolder sample = IcpcFolder.legacy(folder).replace(YAML, right, wrong);

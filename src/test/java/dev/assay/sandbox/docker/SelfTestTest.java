@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxesContract;
-import dev.assay.sandbox.SelfTest;
+import dev.assay.sandbox.selftest.SelfTest;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.selftest;
 
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.Sandboxes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 

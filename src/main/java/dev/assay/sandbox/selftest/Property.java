@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.selftest;
 
 import java.util.Collection;
 import java.util.EnumSet;

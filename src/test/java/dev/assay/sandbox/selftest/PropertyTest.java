@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

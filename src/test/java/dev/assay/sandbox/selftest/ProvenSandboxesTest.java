@@ -1,9 +1,13 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.selftest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.sandbox.FakeSandboxes;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.Termination;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;

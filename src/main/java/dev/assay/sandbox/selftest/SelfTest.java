@@ -1,5 +1,12 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.selftest;
 
+import dev.assay.sandbox.Command;
+import dev.assay.sandbox.Limits;
+import dev.assay.sandbox.RunResult;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.Termination;
+import dev.assay.sandbox.User;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
