@@ -35,16 +35,18 @@ quote() { sed -E '/^[[:space:]]+(at |\.\.\. )/d; s/^/  | /' "$1" | tail -n 25 | 
 
 # On a terminal one line that counts up; elsewhere a line at once and a sign of life every half minute.
 tick() {
-  local began=$SECONDS last
+  local began=$SECONDS
   while sleep 1 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do
     if [[ -t 2 ]]; then
-      last=$(tail -n 1 "$2" | tr -d '\r\e' | cut -c1-60)
-      printf '\r\e[K%s … %d s  %s%s%s' "$1" $((SECONDS - began)) "$dim" "$last" "$plain" >&2
+      printf '\r\e[K%s … %d s  %s%s%s' "$1" $((SECONDS - began)) "$dim" "$(last_line "$2")" "$plain" >&2
     elif ((SECONDS - began == 1 || (SECONDS - began) % 30 == 0)); then
       say "$1 … $((SECONDS - began)) s"
     fi
   done
 }
+
+# last_line FILE: without what would move the cursor
+last_line() { tail -n 1 "$1" | tr -d '\r\033' | cut -c1-60; }
 
 # room MEGABYTES: gives up when the state folder cannot be written to, or its disk has less
 room() {

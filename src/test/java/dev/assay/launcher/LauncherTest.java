@@ -29,7 +29,7 @@ final class LauncherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "up", "down", "test", "grade", "batch", "verify", "images", "doctor", "bench", "attack", "serve",
+                "up", "down", "test", "grade", "batch", "verify", "new", "images", "doctor", "bench", "attack", "serve",
                 "worker", "token", "help"
             })
     void helpNamesEveryCommand(String command) throws Exception {
@@ -44,6 +44,14 @@ final class LauncherTest {
         Launcher.Answer answer = launcher.assay("token", "a folder/with $HOME", "--kind", "*", "");
         assertThat(answer.exit()).isEqualTo(7);
         assertThat(answer.output()).endsWith("<token><a folder/with $HOME><--kind><*><>\n");
+    }
+
+    @Test
+    void progressShowsALogsLastLineWithoutWhatWouldMoveTheCursor() throws Exception {
+        Path log = Files.writeString(folder.resolve("log"), "before\r\n\u001b[1mResources are here, there and everywhere\r\n");
+        Launcher.Answer answer =
+                launcher.run(List.of("bash", "-c", "source launcher/say.sh; last_line \"$1\"", "-", log.toString()));
+        assertThat(answer.output()).isEqualTo("[1mResources are here, there and everywhere\n");
     }
 
     @Test
