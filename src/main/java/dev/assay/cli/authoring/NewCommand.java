@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ public final class NewCommand implements Callable<Integer> {
         Kind chosen = kind != null ? kind : askedKind();
         var skeleton = new Skeleton(
                 chosen, chosenTitle(), step != null ? step : chosen.step, difficulty, languages(chosen, known));
-        target.fill(skeleton.files(tools.installation().images()), written -> check(written, known));
+        target.fill(files(skeleton), written -> check(written, known));
         tell(skeleton);
         return Exit.OK;
     }
@@ -141,6 +142,24 @@ public final class NewCommand implements Callable<Integer> {
                                         kind.word(),
                                         able.stream().map(Language::name).collect(Collectors.joining(", "))))))
                 .toList();
+    }
+
+    private SortedMap<String, String> files(Skeleton skeleton) {
+        SortedMap<String, String> files = skeleton.files(tools.installation().images());
+        schema().ifPresent(
+                schema -> files.compute("exercise.yaml", (name, yaml) -> "# yaml-language-server: $schema=%s\n%s"
+                        .formatted(schema, yaml)));
+        return files;
+    }
+
+    /** Where editors find the schema, seen from the package; only exercises that lie together share one. */
+    private Optional<Path> schema() {
+        Path exercises = tools.installation().exercises().toAbsolutePath().normalize();
+        Path here = folder.toAbsolutePath().normalize();
+        Path schema = exercises.resolve("schema/exercise.json");
+        return here.startsWith(exercises) && Files.exists(schema)
+                ? Optional.of(here.relativize(schema))
+                : Optional.empty();
     }
 
     private void check(Path written, Languages known) {

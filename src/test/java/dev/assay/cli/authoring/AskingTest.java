@@ -56,6 +56,13 @@ final class AskingTest {
     }
 
     @Test
+    void a_package_among_others_names_their_schema_for_editors() throws IOException {
+        Files.createFile(Files.createDirectory(folder.resolve("schema")).resolve("exercise.json"));
+        assertThat(answering("\n\n\n")).isZero();
+        assertThat(yaml()).startsWith("# yaml-language-server: $schema=../schema/exercise.json\nformat: assay/1\n");
+    }
+
+    @Test
     void who_goes_away_leaves_nothing_behind() {
         assertThat(answering("stdio\n")).isNotZero();
         assertThat(folder).isEmptyDirectory();
@@ -63,7 +70,7 @@ final class AskingTest {
 
     private int answering(String answers, String... options) {
         var person = new Person(new BufferedReader(new StringReader(answers)), new PrintStream(questions, true, UTF_8));
-        var tools = new Tools(Installation.from(Map.of()), Clock.systemUTC());
+        var tools = new Tools(Installation.from(Map.of("ASSAY_EXERCISES", folder.toString())), Clock.systemUTC());
         var line = new CommandLine(new NewCommand(tools, Optional.of(person)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> 2);
