@@ -116,10 +116,19 @@ final class SchemaAgreement {
     }
 
     private JsonSchema schema(String file) {
-        return switch (file) {
-            case EXERCISE -> exercise;
-            case SUBMISSIONS -> submissions;
+        return switch (schemaOf(file)) {
+            case "exercise" -> exercise;
+            case "submissions" -> submissions;
             default -> cases;
+        };
+    }
+
+    /** Which schema a file has. */
+    static String schemaOf(String file) {
+        return switch (file) {
+            case EXERCISE -> "exercise";
+            case SUBMISSIONS -> "submissions";
+            default -> "cases";
         };
     }
 

@@ -28,25 +28,28 @@ final class SchemaFaultsTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What is put in the place of each value. */
-    private static final List<JsonNode> WRONG = Stream.concat(
-                    Stream.of(
-                            "null", "''", "' '", "'x'", "' x'", "'a\\nb'", "'a\\tb'", "'../a'", "'sample'", "'shared'"),
-                    Stream.of(
-                            "'tokens'",
-                            "0",
-                            "-1",
-                            "1.5",
-                            "7",
-                            "10000000000",
-                            "[]",
-                            "{}",
-                            "['x']",
-                            "[1]",
-                            "[1, 2, 3]",
-                            "{'z': 1}",
-                            "{'float': {'absolute': 1}}",
-                            "'" + "x".repeat(200) + "'",
-                            IntStream.rangeClosed(0, 1000).boxed().toList().toString()))
+    private static final List<JsonNode> WRONG = Stream.of(
+                    "null",
+                    "''",
+                    "' '",
+                    "'x'",
+                    "'a\\tb'",
+                    "'../a'",
+                    "'sample'",
+                    "'shared'",
+                    "'tokens'",
+                    "-1",
+                    "1.5",
+                    "7",
+                    "10000000000",
+                    "[]",
+                    "{}",
+                    "['x']",
+                    "[1]",
+                    "[1, 2, 3]",
+                    "{'float': {'absolute': 1}}",
+                    "'" + "x".repeat(200) + "'",
+                    IntStream.rangeClosed(0, 1000).boxed().toList().toString())
             .map(SchemaFaultsTest::node)
             .toList();
 
@@ -125,12 +128,15 @@ final class SchemaFaultsTest {
     /** The words of a schema that are not needed to agree with the loader. */
     private static List<String> unnoticed(String schema) {
         var unnoticed = new ArrayList<String>();
+        List<Seen> concerned = SEEN.stream()
+                .filter(one -> SchemaAgreement.schemaOf(one.file()).equals(schema))
+                .toList();
         words(SchemaAgreement.source(schema), JsonPointer.empty(), word -> {
             var lacking = new SchemaAgreement(
                     without(word, "exercise", schema),
                     without(word, "submissions", schema),
                     without(word, "cases", schema));
-            if (SEEN.stream().allMatch(one -> lacking.disagreements(one).isEmpty())) {
+            if (concerned.stream().allMatch(one -> lacking.disagreements(one).isEmpty())) {
                 unnoticed.add(schema + word);
             }
         });

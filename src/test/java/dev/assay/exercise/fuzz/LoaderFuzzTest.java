@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class LoaderFuzzTest {
     private static final long SEED = Long.getLong("assay.fuzz.seed", 2026);
-    private static final int ROUNDS = Integer.getInteger("assay.fuzz.rounds", 3_000);
+    private static final int ROUNDS = Integer.getInteger("assay.fuzz.rounds", 2_000);
     private static final int LONGEST_MESSAGE = 600;
     private static final int MOST_PER_FILE = 51;
 

@@ -116,7 +116,8 @@ final class Originals {
             document.in(place);
             all.add(read(place));
         }
-        all.add(read(Path.of("exercises/dsa/fewest-bundles")));
+        all.add(read(Path.of("src/test/resources/attacks/targets/distinct-words")));
+        all.add(read(Path.of("src/test/resources/attacks/targets/sum-line")));
         all.add(files(LEGACY));
         all.add(files(SINCE_2025));
         return all;
