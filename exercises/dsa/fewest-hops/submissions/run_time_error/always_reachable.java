@@ -1,23 +1,25 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Scanner;
 
 public class Solution {
 
-    public static void main(String[] arguments) {
-        Scanner in = new Scanner(System.in);
-        String start = in.next();
-        String target = in.next();
+    public static void main(String[] arguments) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(System.in));
+        String[] ends = in.readLine().split(" ");
+        String start = ends[0];
+        String target = ends[1];
         Map<String, List<String>> near = new HashMap<>();
-        for (int links = in.nextInt(); links > 0; links--) {
-            String one = in.next();
-            String other = in.next();
-            near.computeIfAbsent(one, name -> new ArrayList<>()).add(other);
-            near.computeIfAbsent(other, name -> new ArrayList<>()).add(one);
+        for (int links = Integer.parseInt(in.readLine()); links > 0; links--) {
+            String[] link = in.readLine().split(" ");
+            near.computeIfAbsent(link[0], name -> new ArrayList<>()).add(link[1]);
+            near.computeIfAbsent(link[1], name -> new ArrayList<>()).add(link[0]);
         }
         Map<String, String> cameFrom = new HashMap<>();
         Deque<String> queue = new ArrayDeque<>(List.of(start));
