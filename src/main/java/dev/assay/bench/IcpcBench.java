@@ -46,8 +46,8 @@ final class IcpcBench implements Bench {
 
     @Override
     public List<Series> measure(Surroundings surroundings) throws IOException, InterruptedException {
-        var bare = new Series("C++: bare fork+exec, mean of 100", "ms", null);
-        var judged = new Series("C++: a case of an ICPC package, mean of 100", "ms", bare);
+        var bare = new Series("C++: bare fork+exec", "ms", null);
+        var judged = new Series("C++: a case of 100 in an ICPC package", "ms", bare);
         Languages languages = surroundings.languages();
         Language cpp = languages.find("cpp").orElseThrow();
         try (var folder = TemporaryFolder.create();
@@ -58,14 +58,14 @@ final class IcpcBench implements Bench {
             SandboxSpec spec = Judge.sandbox(exercise, cpp);
             sandboxes.warmUp(spec);
             byte[] forker = NativePrograms.compile(sandboxes).forker();
-            millisPerCase(judge, exercise, cpp); // compiles it
+            judge(judge, exercise, cpp, JudgeListener.NONE); // compiles it
             try (Sandbox used = sandboxes.open(spec)) {
                 Command starts = prepare(used, forker, cpp);
                 for (int round = 0; round < ROUNDS; round++) {
                     surroundings.progress(name(), round, ROUNDS);
                     surroundings.awaitWarm(sandboxes, spec);
-                    bare.add(millisPerStart(used, starts));
-                    judged.add(millisPerCase(judge, exercise, cpp));
+                    start(used, starts, bare);
+                    judge(judge, exercise, cpp, new Stopwatch(judged));
                 }
             }
         }
@@ -109,16 +109,12 @@ final class IcpcBench implements Bench {
         return new Command(User.RUNNER, "/work", arguments, cpp.environment(), NativePrograms.LIMITS);
     }
 
-    private static double millisPerStart(Sandbox sandbox, Command starts) {
+    private static void start(Sandbox sandbox, Command starts, Series bare) {
         String times = new String(run(sandbox, starts, "go\n".repeat(CASES)).output(), UTF_8);
         if (times.lines().filter(line -> line.endsWith(" 0")).count() != CASES) {
             throw new SandboxFault("the bare program failed: " + times);
         }
-        return times.lines()
-                        .mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' '))))
-                        .average()
-                        .orElseThrow()
-                / 1e6;
+        times.lines().forEach(line -> bare.add(Long.parseLong(line.substring(0, line.indexOf(' '))) / 1e6));
     }
 
     private static RunResult run(Sandbox sandbox, Command command, String input) {
@@ -129,12 +125,32 @@ final class IcpcBench implements Bench {
         return run;
     }
 
-    private static double millisPerCase(Judge judge, Exercise exercise, Language cpp) {
-        Judgement judgement =
-                judge.judge(exercise, cpp, Map.of(cpp.file(), SOLUTION.getBytes(UTF_8)), JudgeListener.NONE);
+    private static void judge(Judge judge, Exercise exercise, Language cpp, JudgeListener listener) {
+        Judgement judgement = judge.judge(exercise, cpp, Map.of(cpp.file(), SOLUTION.getBytes(UTF_8)), listener);
         if (judgement.verdict() != Verdict.ACCEPTED) {
             throw new SandboxFault("the benchmark's submission got " + judgement.verdict());
         }
-        return judgement.timings().runMillis() / CASES;
+    }
+
+    /** Takes the time of every case, from the end of the one before it. */
+    private static final class Stopwatch implements JudgeListener {
+        private final Series series;
+        private long begin;
+
+        Stopwatch(Series series) {
+            this.series = series;
+        }
+
+        @Override
+        public void compiled(Judgement.Compile compile) {
+            begin = System.nanoTime();
+        }
+
+        @Override
+        public void tested(String group, Judgement.Test test, int done, int total) {
+            long end = System.nanoTime();
+            series.add((end - begin) / 1e6);
+            begin = end;
+        }
     }
 }

@@ -48,7 +48,8 @@ final class LauncherTest {
 
     @Test
     void progressShowsALogsLastLineWithoutWhatWouldMoveTheCursor() throws Exception {
-        Path log = Files.writeString(folder.resolve("log"), "before\r\n\u001b[1mResources are here, there and everywhere\r\n");
+        Path log = Files.writeString(
+                folder.resolve("log"), "before\r\n\u001b[1mResources are here, there and everywhere\r\n");
         Launcher.Answer answer =
                 launcher.run(List.of("bash", "-c", "source launcher/say.sh; last_line \"$1\"", "-", log.toString()));
         assertThat(answer.output()).isEqualTo("[1mResources are here, there and everywhere\n");

@@ -146,9 +146,8 @@ public final class NewCommand implements Callable<Integer> {
 
     private SortedMap<String, String> files(Skeleton skeleton) {
         SortedMap<String, String> files = skeleton.files(tools.installation().images());
-        schema().ifPresent(
-                schema -> files.compute("exercise.yaml", (name, yaml) -> "# yaml-language-server: $schema=%s\n%s"
-                        .formatted(schema, yaml)));
+        schema().ifPresent(schema -> files.compute(
+                "exercise.yaml", (name, yaml) -> "# yaml-language-server: $schema=%s\n%s".formatted(schema, yaml)));
         return files;
     }
 
