@@ -94,13 +94,15 @@ func scalarCodec(notation string, kind reflect.Kind) *codec {
 func sliceCodec(item *codec) *codec {
 	return &codec{
 		func(in *input, to reflect.Value) {
-			values := reflect.MakeSlice(to.Type(), 0, 0)
+			to.Set(reflect.MakeSlice(to.Type(), 0, 0))
 			in.array(func() {
-				n := values.Len()
-				values = reflect.Append(values, reflect.Zero(to.Type().Elem()))
-				item.read(in, values.Index(n))
+				n := to.Len()
+				if n == to.Cap() {
+					to.Grow(max(n, 4))
+				}
+				to.SetLen(n + 1)
+				item.read(in, to.Index(n))
 			})
-			to.Set(values)
 		},
 		func(text []byte, from reflect.Value) []byte {
 			text = append(text, '[')
@@ -122,7 +124,7 @@ func comma(text []byte, i int) []byte {
 func optionalCodec(item *codec) *codec {
 	return &codec{
 		func(in *input, to reflect.Value) {
-			if in.null() {
+			if to.SetZero(); in.null() {
 				return
 			}
 			to.Set(reflect.New(to.Type().Elem()))

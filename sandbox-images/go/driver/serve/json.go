@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 	"strconv"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -20,10 +21,14 @@ func (in *input) broken(wanted string) {
 	os.Exit(70)
 }
 
-func (in *input) next(wanted byte) bool {
+func (in *input) blanks() {
 	for in.at < len(in.text) && in.text[in.at] <= ' ' {
 		in.at++
 	}
+}
+
+func (in *input) next(wanted byte) bool {
+	in.blanks()
 	if in.at == len(in.text) || in.text[in.at] != wanted {
 		return false
 	}
@@ -61,12 +66,9 @@ func (in *input) truth() bool {
 }
 
 func (in *input) number() string {
-	in.next(' ')
+	in.blanks()
 	start := in.at
-	for in.at < len(in.text) && (in.text[in.at] >= '0' && in.text[in.at] <= '9' || in.text[in.at] >= '+' && in.text[in.at] <= '.' || in.text[in.at]|32 == 'e') {
-		if in.text[in.at] == ',' {
-			break
-		}
+	for in.at < len(in.text) && (in.text[in.at] >= '0' && in.text[in.at] <= '9' || strings.IndexByte("+-.eE", in.text[in.at]) >= 0) {
 		in.at++
 	}
 	return string(in.text[start:in.at])
