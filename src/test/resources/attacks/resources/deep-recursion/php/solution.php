@@ -5,4 +5,5 @@ function deeper(int $depth, int ...$rest): int
     return array_sum(array_map(fn($depth) => deeper($depth + 1, $depth), [$depth])) + 1;
 }
 
-echo 'BREACH ', deeper(0), "\n";
+$depth = deeper(0);
+echo "BREACH $depth\n";
