@@ -2,11 +2,14 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"syscall"
 )
 
 func main() {
+	nowhere, _ := os.OpenFile("/dev/null", os.O_WRONLY, 0)
+	syscall.Dup3(int(nowhere.Fd()), 2, 0) // where Go writes what every goroutine was doing
 	for range 5000 {
 		go func() {
 			runtime.LockOSThread()
