@@ -3,8 +3,10 @@
 
 def typed(language, notation):
     """How the language writes a type, as far as it writes types at all."""
-    if language in ("python", "javascript", "typescript"):
+    if language in ("python", "javascript", "typescript", "ruby", "php"):
         return ""
+    if language == "go":
+        return in_go(notation)
     cpp = language == "cpp"
     boxes = {"int": "Integer", "long": "Long", "double": "Double", "bool": "Boolean", "string": "String"}
 
@@ -26,6 +28,28 @@ def typed(language, notation):
     return plain.get(notation, notation)
 
 
+def in_go(notation):
+    if notation.endswith("[]"):
+        return "[]" + in_go(notation[:-2])
+    if notation.endswith("?"):
+        return "*" + in_go(notation[:-1])
+    for name, node in (("list<", "ListNode"), ("tree<", "TreeNode")):
+        if notation.startswith(name):
+            return f"*{node}[{in_go(notation[5:-1])}]"
+    if notation.startswith("map<"):
+        key, _, value = notation[4:-1].partition(",")
+        return f"map[{in_go(key)}]{in_go(value)}"
+    return {"long": "int64", "double": "float64", "void": ""}.get(notation, notation)
+
+
+def go_file(name, parameters, returns, body):
+    declared = ", ".join(f"{parameter} {in_go(notation)}" for parameter, notation in parameters)
+    imports = [f'import "{package}"\n' for package in ("fmt", "os", "sort", "strings") if package + "." in body]
+    if "Node[" in declared + in_go(returns):
+        imports.append('import . "assay"\n')
+    return f"package main\n\n{''.join(imports)}\nfunc {name}({declared}) {in_go(returns)} {{\n{body}\n}}\n"
+
+
 def function(language, name, parameters, returns, body):
     """A file with one function; body is the language's own text. parameters: [(name, notation)]."""
     names = ", ".join(parameter for parameter, _ in parameters)
@@ -38,6 +62,13 @@ def function(language, name, parameters, returns, body):
     if language == "typescript":
         declared = ", ".join(f"{parameter}: any" for parameter, _ in parameters)
         return f'import {{ ListNode, TreeNode }} from "assay";\nexport function {name}({declared}): any {{\n{body}\n}}\n'
+    if language == "ruby":
+        return f'require "assay"\n\ndef {name}({names})\n{body}\nend\n'
+    if language == "php":
+        names = ", ".join(f"${parameter}" for parameter, _ in parameters)
+        return f"<?php\n\nfunction {name}({names})\n{{\n{body}\n}}\n"
+    if language == "go":
+        return go_file(name, parameters, returns, body)
     if language == "cpp":
         return f'#include <bits/stdc++.h>\n#include "assay.hpp"\n{typed(language, returns)} {name}({declared}) {{\n{body}\n}}\n'
     return f"import assay.*;\nimport java.util.*;\npublic class Solution {{\npublic {typed(language, returns)} {name}({declared}) {{\n{body}\n}}\n}}\n"
@@ -48,6 +79,9 @@ RAISES = {  # parameter: int number
     "java": 'if (number == 0) return 1 / number;\nthrow new IllegalArgumentException("bad: " + number);',
     "cpp": 'if (number == 0) return std::vector<int>().at(5);\nthrow std::invalid_argument("bad: " + std::to_string(number));',
     "javascript": 'if (number === 0) return null.length;\nthrow new RangeError("bad: " + number);',
+    "ruby": "return 1 / number if number == 0\nraise ArgumentError, \"bad: #{number}\"",
+    "php": "if ($number == 0) return intdiv(1, $number);\nthrow new RangeException(\"bad: $number\");",
+    "go": 'if number == 0 {\nreturn 1 / number\n}\npanic(fmt.Sprintf("bad: %d", number))',
 }
 RAISES["typescript"] = RAISES["javascript"]
 
@@ -57,6 +91,9 @@ RAISED = {  # type and message for 0 and 7
     "cpp": (("std::out_of_range", "vector::_M_range_check: __n (which is 5) >= this->size() (which is 0)"), ("std::invalid_argument", "bad: 7")),
     "javascript": (("TypeError", "Cannot read properties of null (reading 'length') (solution.js:3)"), ("RangeError", "bad: 7 (solution.js:4)")),
     "typescript": (("TypeError", "Cannot read properties of null (reading 'length') (solution.ts:3)"), ("RangeError", "bad: 7 (solution.ts:4)")),
+    "ruby": (("ZeroDivisionError", "divided by 0 (solution.rb:4)"), ("ArgumentError", "bad: 7 (solution.rb:5)")),
+    "php": (("DivisionByZeroError", "Division by zero (solution.php:5)"), ("RangeException", "bad: 7 (solution.php:6)")),
+    "go": (("panic", "runtime error: integer divide by zero (solution.go:7)"), ("panic", "bad: 7 (solution.go:9)")),
 }
 
 PRINTS = {
@@ -64,6 +101,9 @@ PRINTS = {
     "java": 'System.out.print("out " + number + "\\n");\nSystem.err.println("err " + number);\nreturn number;',
     "cpp": 'std::cout << "out " << number << "\\n";\nfprintf(stderr, "err %d\\n", number);\nreturn number;',
     "javascript": "console.log(`out ${number}`);\nconsole.error(`err ${number}`);\nreturn number;",
+    "ruby": 'puts "out #{number}"\n$stderr.puts "err #{number}"\nnumber',
+    "php": 'echo "out $number\\n";\nfwrite(STDERR, "err $number\\n");\nreturn $number;',
+    "go": 'fmt.Printf("out %d\\n", number)\nfmt.Fprintf(os.Stderr, "err %d\\n", number)\nreturn number',
 }
 PRINTS["typescript"] = PRINTS["javascript"]
 
@@ -72,6 +112,9 @@ FLOODS = {
     "java": 'System.out.println("x".repeat(number));\nreturn number;',
     "cpp": "puts(std::string(number, 'x').c_str());\nreturn number;",
     "javascript": 'console.log("x".repeat(number));\nreturn number;',
+    "ruby": 'puts "x" * number\nnumber',
+    "php": 'echo str_repeat("x", $number), "\\n";\nreturn $number;',
+    "go": 'fmt.Println(strings.Repeat("x", number))\nreturn number',
 }
 FLOODS["typescript"] = FLOODS["javascript"]
 
@@ -80,6 +123,9 @@ EXITS = {
     "java": "System.exit(number);\nreturn 0;",
     "cpp": "exit(number);",
     "javascript": "process.exit(number);",
+    "ruby": "exit(number)",
+    "php": "exit($number);",
+    "go": "os.Exit(number)\nreturn 0",
 }
 EXITS["typescript"] = EXITS["javascript"]
 
@@ -88,6 +134,9 @@ LIST_CIRCLE = {  # parameter: list<int> head
     "java": "head.next.next = head;\nreturn head;",
     "cpp": "head->next->next = head;\nreturn head;",
     "javascript": "head.next.next = head;\nreturn head;",
+    "ruby": "head.next.next = head\nhead",
+    "php": "$head->next->next = $head;\nreturn $head;",
+    "go": "head.Next.Next = head\nreturn head",
 }
 LIST_CIRCLE["typescript"] = LIST_CIRCLE["javascript"]
 
@@ -96,6 +145,9 @@ TREE_CIRCLE = {  # parameter: tree<int> root
     "java": "root.left.right = root;\nreturn root;",
     "cpp": "root->left->right = root;\nreturn root;",
     "javascript": "root.left.right = root;\nreturn root;",
+    "ruby": "root.left.right = root\nroot",
+    "php": "$root->left->right = $root;\nreturn $root;",
+    "go": "root.Left.Right = root\nreturn root",
 }
 TREE_CIRCLE["typescript"] = TREE_CIRCLE["javascript"]
 
@@ -104,16 +156,32 @@ DEEP = {  # parameter: int number; recursion as deep as that
     "java": "return number == 0 ? 0 : 1 + deep(number - 1);",
     "cpp": "return number == 0 ? 0 : 1 + deep(number - 1);",
     "javascript": "return number === 0 ? 0 : 1 + deep(number - 1);",
+    "ruby": "number == 0 ? 0 : 1 + deep(number - 1)",
+    "php": "return $number == 0 ? 0 : 1 + deep($number - 1);",
+    "go": "if number == 0 {\nreturn 0\n}\nreturn 1 + deep(number-1)",
 }
 DEEP["typescript"] = DEEP["javascript"]
 
-IDENTITY = {name: "return value" + ("" if name == "python" else ";") for name in RAISES}
+IDENTITY = {name: "return value;" for name in RAISES} | {"python": "return value", "ruby": "value", "php": "return $value;", "go": "return value"}
+
+IN_PLACE = {  # parameter: int[] values, to be sorted
+    "python": "values.sort()",
+    "java": "Arrays.sort(values);",
+    "cpp": "std::sort(values.begin(), values.end());",
+    "javascript": "values.sort();",
+    "typescript": "values.sort();",
+    "ruby": "values.sort!",
+    "php": "sort($values);",
+    "go": "sort.Ints(values)",
+}
 
 WRONG = {  # returns: int[][], got something else; the parts of the message that matter
     "python": ('return [[1], ["x"]]', "expected int[][], got str in place of int"),
     "java": ("return new int[][] {{1}, null};", "expected int[][], got null in place of int[]"),
     "javascript": ('return [[1], ["x"]];', "expected int[][], got string in place of int"),
     "typescript": ("return [[1], [1.5]];", "expected int[][], got number 1.5 in place of int"),
+    "ruby": ('[[1], ["x"]]', "expected int[][], got String in place of int"),
+    "php": ('return [[1], ["x"]];', "expected int[][], got string in place of int"),
 }
 
 BROKEN = {  # the file cannot be compiled or loaded; where it is found to be wrong
@@ -122,4 +190,14 @@ BROKEN = {  # the file cannot be compiled or loaded; where it is found to be wro
     "cpp": ("int f() {\n  return x;\n}\n", "solution.cpp:2"),
     "javascript": ("export function f() {\n  return (;\n}\n", "solution.js:2"),
     "typescript": ("export function f() {\n  return (;\n}\n", "solution.ts:2"),
+    "ruby": ("def f\n  (1 +\nend\n", "solution.rb:3"),
+    "php": ("<?php\nfunction f( {\n}\n", "solution.php on line 2"),
+    "go": ("package main\n\nfunc f() int {\n\treturn x\n}\n", "solution.go:4"),
+}
+
+MISSING = {"cpp": "error: ‘absent_one’ was not declared", "go": "undefined: absentOne"}  # what the compiler says
+
+DECLARED = {  # how wrong_type must be declared: a parameter number of type int, returns int[]
+    "cpp": "wrong_type must be declared as: std::vector<int> wrong_type(int number)",
+    "go": "wrongType must be declared as: func wrongType(number int) []int",
 }

@@ -129,7 +129,7 @@ class Drivers(Programs):
         name = self.language.write("absent_one")
         ended = self.language.compile(self.sandbox, source, name)
         if ended and ended.code != 0:
-            self.assertIn(f"error: ‘{name}’ was not declared", ended.error.decode())
+            self.assertIn(learners.MISSING[self.language.name], ended.error.decode())
             self.assertNotIn("/assay", ended.error.decode())
             return
         self.language.start(self.sandbox, name)
@@ -146,11 +146,11 @@ class Drivers(Programs):
             self.assertEqual(answer["error"]["type"], "SyntaxError")
 
     def test_a_wrong_type_is_an_error(self):
-        if self.language.name == "cpp":
+        if self.language.name in learners.DECLARED:
             parameters, returns = [("number", "int")], "int[]"
             source = self.source("wrong_type", parameters, "int", self.body(learners.PRINTS))
             answer = self.begin(source, "wrong_type", parameters, returns)
-            self.assertEqual(answer["error"], {"type": "WrongSignature", "message": "wrong_type must be declared as: std::vector<int> wrong_type(int number)"})
+            self.assertEqual(answer["error"], {"type": "WrongSignature", "message": self.body(learners.DECLARED)})
             return
         body, message = self.body(learners.WRONG)
         self.served("wrong_type", [], "int[][]", body)
@@ -185,8 +185,7 @@ class Drivers(Programs):
         self.assertEqual(self.call([50_000]), {"value": 50_000})
 
     def test_a_function_without_result_gives_null(self):
-        body = {"python": "values.sort()", "java": "Arrays.sort(values);", "cpp": "std::sort(values.begin(), values.end());"}
-        self.served("in_place", [("values", "int[]")], "void", body.get(self.language.name, "values.sort();"))
+        self.served("in_place", [("values", "int[]")], "void", self.body(learners.IN_PLACE))
         self.assertEqual(self.call([[2, 1]]), {"value": None})
 
     def test_broken_code_is_found_in_the_learners_file(self):

@@ -1,0 +1,7 @@
+<?php
+
+/** Returns the largest of the values. */
+function largest(array $values): int
+{
+    return 0;
+}

@@ -1,0 +1,10 @@
+<?php
+
+function largest(array $values): int
+{
+    $best = 0;
+    foreach ($values as $value) {
+        $best = max($best, $value);
+    }
+    return $best;
+}

@@ -1,0 +1,4 @@
+<?php
+
+$values = array_map('intval', preg_split('/\s+/', trim(stream_get_contents(STDIN))));
+echo max($values), "\n";

@@ -1,0 +1,4 @@
+$stdout.sync = true
+
+puts 50
+answer = gets.chomp # higher, lower or right

@@ -1,0 +1,4 @@
+values = $stdin.read.split.map(&:to_i)
+best = values[0]
+(0...values.length - 1).each { |i| best = values[i] if values[i] > best }
+puts best

@@ -1,0 +1,5 @@
+package main
+
+func joinWords(words []string) string { return "" }
+
+/*

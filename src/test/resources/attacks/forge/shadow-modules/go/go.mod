@@ -1,0 +1,5 @@
+module assay
+
+replace strings => ./strings
+
+toolchain go1.99

@@ -1,0 +1,3 @@
+package serve
+
+func Serve(name string, function any) { println("BREACH a shadow was loaded") }

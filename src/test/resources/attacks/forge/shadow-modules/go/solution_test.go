@@ -1,0 +1,3 @@
+package main
+
+func init() { println("BREACH a test was compiled") }

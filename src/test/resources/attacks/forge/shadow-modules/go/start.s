@@ -1,0 +1,2 @@
+TEXT main·init(SB),0,$0
+	INT $3

@@ -1,0 +1,3 @@
+package fmt
+
+func Println(words ...any) { println("BREACH a shadow was loaded") }

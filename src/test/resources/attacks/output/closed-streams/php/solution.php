@@ -1,0 +1,6 @@
+<?php
+
+fclose(STDIN);
+fclose(STDOUT);
+fclose(STDERR);
+exit(0);

@@ -1,0 +1,2 @@
+(0..2).each { |number| IO.for_fd(number).close }
+exit!(0)

@@ -1,0 +1,4 @@
+<?php
+
+set_time_limit(0);
+while (true);

@@ -1,0 +1,5 @@
+<?php
+
+while (($word = trim(fgets(STDIN))) !== 'done') {
+    echo (int) $word + 1, "\n";
+}

@@ -1,0 +1,4 @@
+$stdout.sync = true
+until (word = gets.chomp) == "done"
+  puts word.to_i + 1
+end

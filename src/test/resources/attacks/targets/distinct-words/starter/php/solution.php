@@ -1,0 +1,6 @@
+<?php
+
+function distinctWords(array $words): array
+{
+    return array_values(array_unique($words));
+}

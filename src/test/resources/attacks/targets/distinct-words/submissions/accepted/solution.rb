@@ -1,0 +1,3 @@
+def distinct_words(words)
+  words.uniq
+end

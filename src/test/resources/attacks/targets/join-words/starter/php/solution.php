@@ -1,0 +1,6 @@
+<?php
+
+function joinWords(array $words): string
+{
+    return implode('-', array_reverse($words));
+}

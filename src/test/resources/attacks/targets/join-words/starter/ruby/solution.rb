@@ -1,0 +1,3 @@
+def join_words(words)
+  words.reverse.join("-")
+end

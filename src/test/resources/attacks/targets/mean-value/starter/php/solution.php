@@ -1,0 +1,6 @@
+<?php
+
+function meanValue(string $label, array $values): array
+{
+    return [$label => array_sum($values) / count($values)];
+}

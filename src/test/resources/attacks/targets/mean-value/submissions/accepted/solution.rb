@@ -1,0 +1,3 @@
+def mean_value(label, values)
+  {label => values.sum / values.length}
+end

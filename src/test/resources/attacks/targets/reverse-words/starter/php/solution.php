@@ -1,0 +1,3 @@
+<?php
+
+echo implode(' ', array_reverse(explode(' ', trim(fgets(STDIN))))), "\n";

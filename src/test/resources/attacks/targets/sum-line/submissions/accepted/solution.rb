@@ -1,0 +1,2 @@
+name, *numbers = gets.split
+puts "#{name} #{numbers.sum(0.0, &:to_f)}"

@@ -1,0 +1,6 @@
+<?php
+
+$line = fgets(STDIN);
+fwrite(STDERR, $line);
+print_r(explode(' ', $line));
+echo $line;

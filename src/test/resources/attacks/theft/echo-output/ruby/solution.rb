@@ -1,0 +1,4 @@
+line = gets
+warn line
+puts line.split
+puts line

@@ -1,0 +1,10 @@
+<?php
+
+function joinWords($words)
+{
+    $name = 'K' . implode('', $words);
+    if (!class_exists($name)) {
+        eval("class $name {}");
+    }
+    return new $name();
+}
