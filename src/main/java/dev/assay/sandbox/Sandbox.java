@@ -61,6 +61,19 @@ public interface Sandbox extends AutoCloseable {
     @Override
     void close();
 
+    /**
+     * Bytes on their way into a sandbox, handed over piece by piece, so that they need not be in memory all at once.
+     *
+     * @param size how many there are
+     * @param pieces gives its receiver exactly these, in order; when it throws, the sandbox is lost
+     */
+    record Input(long size, Consumer<Consumer<byte[]>> pieces) {
+        /** Bytes that are in memory. */
+        public static Input of(byte[] bytes) {
+            return new Input(bytes.length, receiver -> receiver.accept(bytes));
+        }
+    }
+
     /** A program that is spoken with while it runs. */
     interface Conversation {
         /**

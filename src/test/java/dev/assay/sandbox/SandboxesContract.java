@@ -48,7 +48,7 @@ public interface SandboxesContract {
     @Test
     default void an_input_may_come_in_pieces() {
         try (Sandbox sandbox = sandboxes().open(SPEC)) {
-            var input = new Input(6, receiver -> {
+            var input = new Sandbox.Input(6, receiver -> {
                 receiver.accept("one".getBytes(UTF_8));
                 receiver.accept(new byte[0]);
                 receiver.accept("two".getBytes(UTF_8));

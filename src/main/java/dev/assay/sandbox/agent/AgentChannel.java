@@ -1,6 +1,6 @@
 package dev.assay.sandbox.agent;
 
-import dev.assay.sandbox.Input;
+import dev.assay.sandbox.Sandbox.Input;
 import java.io.Closeable;
 import java.time.Duration;
 

@@ -2,7 +2,7 @@ package dev.assay.sandbox.docker;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.assay.sandbox.Input;
+import dev.assay.sandbox.Sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.agent.AgentChannel;
 import dev.assay.sandbox.agent.AgentFrame;

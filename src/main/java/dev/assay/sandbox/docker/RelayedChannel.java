@@ -1,6 +1,6 @@
 package dev.assay.sandbox.docker;
 
-import dev.assay.sandbox.Input;
+import dev.assay.sandbox.Sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.agent.AgentChannel;
 import dev.assay.sandbox.agent.AgentFrame;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.sandbox.Input;
+import dev.assay.sandbox.Sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import java.io.IOException;
 import java.nio.ByteBuffer;

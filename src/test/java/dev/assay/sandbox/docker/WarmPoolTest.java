@@ -2,7 +2,7 @@ package dev.assay.sandbox.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.sandbox.Input;
+import dev.assay.sandbox.Sandbox.Input;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.agent.AgentChannel;
