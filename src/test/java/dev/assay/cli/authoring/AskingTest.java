@@ -31,14 +31,14 @@ final class AskingTest {
     void what_is_not_said_is_asked_with_what_an_empty_answer_means() throws IOException {
         assertThat(answering("stdio\nQueues at Noon\npython, cpp\n")).isZero();
         assertThat(questions.toString(UTF_8))
-                .contains("Kind [function]: ", "Title [Rush Hour]: ", "Languages [c,cpp,java,");
+                .contains("Kind [function]: ", "Title [Rush Hour]: ", "Languages [c,cpp,");
         assertThat(yaml()).contains("kind: stdio", "title: Queues at Noon", "languages: [python, cpp]");
     }
 
     @Test
     void empty_answers_take_what_is_usual() throws IOException {
         assertThat(answering("\n\n\n")).isZero();
-        assertThat(yaml()).contains("kind: function", "title: Rush Hour", "languages: [cpp, java,");
+        assertThat(yaml()).contains("kind: function", "title: Rush Hour", "languages: [cpp, ");
     }
 
     @Test
