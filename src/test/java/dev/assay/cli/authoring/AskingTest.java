@@ -30,8 +30,7 @@ final class AskingTest {
     @Test
     void what_is_not_said_is_asked_with_what_an_empty_answer_means() throws IOException {
         assertThat(answering("stdio\nQueues at Noon\npython, cpp\n")).isZero();
-        assertThat(questions.toString(UTF_8))
-                .contains("Kind [function]: ", "Title [Rush Hour]: ", "Languages [c,cpp,");
+        assertThat(questions.toString(UTF_8)).contains("Kind [function]: ", "Title [Rush Hour]: ", "Languages [c,cpp,");
         assertThat(yaml()).contains("kind: stdio", "title: Queues at Noon", "languages: [python, cpp]");
     }
 
