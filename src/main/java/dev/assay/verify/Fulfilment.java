@@ -24,7 +24,7 @@ final class Fulfilment {
     static List<String> failures(Expectation expected, Judgement judgement) {
         var fulfilment = new Fulfilment(judgement);
         if (judgement.reason() == Verdict.JUDGE_ERROR) {
-            return List.of("it could not be judged: " + fulfilment.circumstances());
+            return List.of("it could not be judged: " + fulfilment.fault());
         }
         expected.requirements().forEach(fulfilment::hold);
         return fulfilment.failures;
@@ -109,18 +109,25 @@ final class Fulfilment {
         }
     }
 
+    /** What the exercise's own programs did wrong. */
+    private String fault() {
+        List<String> notes = judgement.notes();
+        return notes == null || notes.isEmpty() ? circumstances() : Wording.ends(notes.getFirst());
+    }
+
     /** Where and how it went wrong, of what went wrong worst. */
     private String circumstances() {
         if (!judgement.compile().ok()) {
             return "it does not compile, "
                     + Wording.firstLine(judgement.compile().output());
         }
-        return judgement.groups().stream()
+        String said = judgement.groups().stream()
                 .flatMap(group -> group.tests().stream()
                         .filter(test -> test.verdict() == judgement.reason())
                         .map(test -> group.name() + "/" + test.name() + " says " + Wording.firstLine(test.feedback())))
                 .findFirst()
-                .orElseGet(() -> Wording.firstLine(judgement.diagnostics()));
+                .orElse("");
+        return (said + " " + Wording.firstLine(judgement.diagnostics())).strip();
     }
 
     private Stream<String> texts(Requirement requirement, List<Judgement.Group> part) {

@@ -30,6 +30,12 @@ final class Wording {
         return VisibleText.of(line.strip().getBytes(StandardCharsets.UTF_8), LONGEST);
     }
 
+    /** The first and, where there are several, the last line that says something: what failed, and most often why. */
+    static String ends(String text) {
+        List<String> lines = text.lines().filter(one -> !one.isBlank()).toList();
+        return lines.size() < 2 ? firstLine(text) : firstLine(lines.getFirst()) + " … " + firstLine(lines.getLast());
+    }
+
     static String number(double number) {
         return new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }

@@ -59,6 +59,26 @@ class FulfilmentTest {
     }
 
     @Test
+    void an_author_is_told_what_their_own_program_did_wrong() {
+        Judged judged = Judged.with("a", Verdict.JUDGE_ERROR)
+                .noting(
+                        "tests/make.py failed for the seed 1 (Exited[status=1]):\nTraceback:\n  line 3\nIndexError: no\n");
+
+        assertThat(Fulfilment.failures(new Expectation(List.of(), TimeUse.NOTHING), judged.judgement()))
+                .containsExactly(
+                        "it could not be judged: tests/make.py failed for the seed 1 (Exited[status=1]): … IndexError: no");
+    }
+
+    @Test
+    void what_kept_a_submission_from_being_loaded_is_told() {
+        Judged judged = Judged.with("a", Verdict.RUNTIME_ERROR).explained("MissingFunction: no method twoSum\nmore");
+
+        assertThat(failures(judged, permitted(WHOLE, Outcome.ACCEPTED)))
+                .containsExactly(
+                        "expected ACCEPTED, got RUNTIME_ERROR: a/1 says feedback of a/1 MissingFunction: no method twoSum");
+    }
+
+    @Test
     void what_does_not_compile_is_told_with_the_compilers_words() {
         Judged judged = Judged.with("a", Verdict.COMPILE_ERROR);
 

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A judgement made by hand: groups of ten points each, their tests numbered. */
 final class Judged {
     private final List<Judgement.Group> groups = new ArrayList<>();
     private boolean compiles = true;
+    private @Nullable String diagnostics;
+    private @Nullable List<String> notes;
 
     static Judged with(String group, Verdict... verdicts) {
         return new Judged().and(group, verdicts);
@@ -40,6 +43,18 @@ final class Judged {
         return this;
     }
 
+    /** What kept the tests from running. */
+    Judged explained(String text) {
+        diagnostics = text;
+        return this;
+    }
+
+    /** What is for the exercise's author. */
+    Judged noting(String note) {
+        notes = List.of(note);
+        return this;
+    }
+
     Judgement judgement() {
         int score = groups.stream().mapToInt(Judgement.Group::score).sum();
         Verdict worst = compiles
@@ -60,10 +75,12 @@ final class Judged {
                 Judgement.Evidence.SEPARATE,
                 new Judgement.Compile(compiles, compiles ? "" : "\nline 1: oops\nmore", false, 0, 0),
                 groups,
-                null,
+                diagnostics,
                 "sha256:01",
                 Instant.EPOCH,
                 Instant.EPOCH,
-                new Judgement.Timings(0, 0, 0, 0));
+                new Judgement.Timings(0, 0, 0, 0),
+                null,
+                notes);
     }
 }
