@@ -170,7 +170,6 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private void tell(Skeleton skeleton) {
-        boolean talks = Files.exists(folder.resolve("interactor.py"));
         System.err.printf(
                 """
                 %s is written, a small exercise in %s:
@@ -184,7 +183,9 @@ public final class NewCommand implements Callable<Integer> {
                 """,
                 folder,
                 skeleton.languages().stream().map(Language::name).collect(Collectors.joining(", ")),
-                talks ? "  interactor.py   your program that the learner's one talks to\n" : "",
+                skeleton.kind() == Kind.INTERACTIVE
+                        ? "  interactor.py   your program that the learner's one talks to\n"
+                        : "",
                 folder);
     }
 }

@@ -109,9 +109,7 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
     }
 
     private static String place(Path file, Language language) {
-        return file.startsWith("starter")
-                ? "starter/" + language.name() + "/" + file.getFileName()
-                : file.toString().replace('\\', '/');
+        return file.startsWith("starter") ? "starter/" + language.name() + "/" + file.getFileName() : file.toString();
     }
 
     private static String text(Path file) {

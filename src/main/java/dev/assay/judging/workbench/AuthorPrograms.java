@@ -10,6 +10,7 @@ public final class AuthorPrograms implements AutoCloseable {
     private final Sandboxes sandboxes;
     private final Artefacts artefacts;
     private final Map<String, Backstage> open = new HashMap<>();
+    private final Map<String, String> images = new HashMap<>();
 
     public AuthorPrograms(Sandboxes sandboxes, Artefacts artefacts) {
         this.sandboxes = sandboxes;
@@ -27,7 +28,7 @@ public final class AuthorPrograms implements AutoCloseable {
      * @throws AuthorFault when the generator fails
      */
     public byte[] generated(AuthorProgram generator, long seed) {
-        String image = sandboxes.imageDigest(generator.language().image());
+        String image = images.computeIfAbsent(generator.language().image(), sandboxes::imageDigest);
         return new Generator(this, image, artefacts, generator).print(seed);
     }
 

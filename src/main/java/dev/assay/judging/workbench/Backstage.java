@@ -5,7 +5,6 @@ import dev.assay.exercise.Content;
 import dev.assay.judging.checking.VisibleText;
 import dev.assay.language.Language;
 import dev.assay.sandbox.Command;
-import dev.assay.sandbox.Input;
 import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
@@ -56,7 +55,7 @@ public final class Backstage implements AutoCloseable {
 
     /** Writes a file below the working folder. */
     public void put(String path, Content content) {
-        usable().put(path, new Input(content.size(), content::forEach), false);
+        usable().put(path, Commands.input(content), false);
     }
 
     /** What the program left at a path below the working folder; nothing when there is no regular file of at most this size. */

@@ -1,8 +1,10 @@
 package dev.assay.judging.workbench;
 
+import dev.assay.exercise.Content;
 import dev.assay.language.CompileLimits;
 import dev.assay.language.Language;
 import dev.assay.sandbox.Command;
+import dev.assay.sandbox.Input;
 import dev.assay.sandbox.Limits;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Termination;
@@ -56,6 +58,11 @@ record Commands(Language language) {
                         FILE_BYTES,
                         STACK_BYTES,
                         OPEN_FILES));
+    }
+
+    /** What a program reads, or a file holds, on its way into a sandbox. */
+    static Input input(Content content) {
+        return new Input(content.size(), content::forEach);
     }
 
     /** A program of the image that can't be started is the image's fault; one that compiling should have left is the learner's. */

@@ -6,7 +6,6 @@ import dev.assay.language.Recipe;
 import dev.assay.sandbox.CallLimits;
 import dev.assay.sandbox.CallResult;
 import dev.assay.sandbox.Command;
-import dev.assay.sandbox.Input;
 import dev.assay.sandbox.RunResult;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSpec;
@@ -56,7 +55,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Runs the program with this input, under the budget of one case. */
     public RunResult run(Content input) {
-        RunResult run = usable().run(program, new Input(input.size(), input::forEach));
+        RunResult run = usable().run(program, Commands.input(input));
         commands.requireStarted(program, run.termination());
         Termination end = withinBudget(run.termination(), run.usage(), budget.firstCpu());
         return new RunResult(end, run.usage(), run.output(), run.error());

@@ -1,5 +1,6 @@
 package dev.assay.exercise.icpc.submissions;
 
+import dev.assay.exercise.Glob;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.icpc.problem.LanguageCodes;
 import dev.assay.exercise.sample.Requirement;
@@ -87,8 +88,9 @@ final class SubmissionsYaml {
                 part.report("unknown field '" + name + "' in '" + pattern + "'" + Closest.hint(name, KEYS));
             }
         });
-        entries.add(
-                new Entry(pattern, value.line(), new Glob(pattern), demand, List.copyOf(parts), language, entrypoint));
+        Glob.read(pattern, value.line(), problems)
+                .ifPresent(glob -> entries.add(
+                        new Entry(pattern, value.line(), glob, demand, List.copyOf(parts), language, entrypoint)));
     }
 
     /** What is demanded of the tests that a pattern matches. */
@@ -96,7 +98,11 @@ final class SubmissionsYaml {
         Fields fields = value.called("'" + pattern + "'").fields();
         Demand demand = DemandReader.read(fields);
         fields.refuseOthers();
-        var glob = new Glob(pattern);
+        Optional<Glob> glob = Glob.read(pattern, value.line(), problems);
+        return glob.flatMap(known -> part(known, pattern, demand, value));
+    }
+
+    private Optional<Requirement> part(Glob glob, String pattern, Demand demand, Value value) {
         Set<String> touched = new HashSet<>();
         Set<String> cases = new HashSet<>();
         boolean whole = true;

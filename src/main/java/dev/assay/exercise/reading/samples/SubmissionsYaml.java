@@ -1,5 +1,6 @@
 package dev.assay.exercise.reading.samples;
 
+import dev.assay.exercise.Glob;
 import dev.assay.exercise.sample.Expectation.TimeUse;
 import dev.assay.exercise.sample.Outcome;
 import dev.assay.exercise.sample.Requirement.Range;
@@ -28,14 +29,12 @@ final class SubmissionsYaml {
     private static final Map<String, TimeUse> TIME_USES =
             Map.of("lower", TimeUse.LOWER, "upper", TimeUse.UPPER, "false", TimeUse.NOTHING);
 
-    private static final int LONGEST_SHOWN = 60;
-
     private final Map<String, Integer> points;
     private final List<Language> languages;
     private final List<Entry> entries = new ArrayList<>();
     private final Problems problems;
 
-    private record Entry(String text, SamplePattern pattern, int line, Refinement refinement) {}
+    private record Entry(String text, Glob pattern, int line, Refinement refinement) {}
 
     /** @param points of each group there is */
     SubmissionsYaml(String text, Map<String, Integer> points, List<Language> languages, Problems problems) {
@@ -74,12 +73,7 @@ final class SubmissionsYaml {
                 fields.optional("use_for_time_limit").flatMap(use -> use.choice(TIME_USES)),
                 fields.optional("language").flatMap(this::language));
         fields.refuseOthers();
-        try {
-            entries.add(new Entry(pattern, new SamplePattern(pattern), line, refinement));
-        } catch (IllegalArgumentException e) {
-            String start = pattern.substring(0, Math.min(LONGEST_SHOWN, pattern.length()));
-            problems.report(line, "'" + start + "' is no pattern: " + e.getMessage());
-        }
+        Glob.read(pattern, line, problems).ifPresent(glob -> entries.add(new Entry(pattern, glob, line, refinement)));
     }
 
     private static Set<Outcome> outcomes(Value value) {

@@ -1,16 +1,19 @@
-package dev.assay.exercise.reading.samples;
+package dev.assay.exercise;
 
+import dev.assay.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A pattern of {@code submissions.yaml}: {@code *} stands for any characters but a slash, {@code ?} for one, {@code [ab]} and {@code [a-z]} for one of
+ * A pattern of file names or of paths: {@code *} stands for any characters but a slash, {@code ?} for one, {@code [ab]} and {@code [a-z]} for one of
  * these, <code>{a,b}</code> for either. It matches a path that it is the whole or the beginning of, folder by folder, in time linear in both.
  */
-final class SamplePattern {
+public final class Glob {
     private static final int LONGEST = 500;
     private static final int MOST = 100;
+    private static final int LONGEST_SHOWN = 100;
 
     private final List<List<List<Piece>>> alternatives = new ArrayList<>();
 
@@ -18,14 +21,26 @@ final class SamplePattern {
     private record Piece(boolean star, IntPredicate fits) {}
 
     /** @throws IllegalArgumentException when it is no pattern, with the reason */
-    SamplePattern(String text) {
+    public Glob(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("it has more than " + LONGEST + " characters");
         }
         expand("", text);
     }
 
-    boolean matches(String path) {
+    /** The pattern of a line; reported there when it is none. */
+    public static Optional<Glob> read(String text, int line, Problems problems) {
+        try {
+            return Optional.of(new Glob(text));
+        } catch (IllegalArgumentException e) {
+            String start = text.substring(0, Math.min(LONGEST_SHOWN, text.length()));
+            problems.report(line, "'" + start + "' is no pattern: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is the whole of a path, or its beginning. */
+    public boolean matches(String path) {
         String[] names = path.split("/");
         return alternatives.stream().anyMatch(parts -> {
             boolean matches = parts.size() <= names.length;
