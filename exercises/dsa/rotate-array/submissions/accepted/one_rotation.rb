@@ -1,0 +1,3 @@
+def apply_rotations(items, moves)
+  items.rotate(-moves.sum)
+end
