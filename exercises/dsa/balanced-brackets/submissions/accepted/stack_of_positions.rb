@@ -1,14 +1,14 @@
-PARTNER = { ")" => "(", "]" => "[", "}" => "{" }.freeze
+PARTNER = { "(" => ")", "[" => "]", "{" => "}" }.freeze
 
 def first_fault(text)
   still_open = []
   text.each_char.with_index do |character, position|
-    case character
-    when "(", "[", "{"
-      still_open << position
-    when ")", "]", "}"
-      return position if still_open.empty? || text[still_open.pop] != PARTNER[character]
+    if PARTNER.key?(character)
+      still_open << [position, PARTNER[character]]
+    elsif PARTNER.value?(character)
+      _, expected = still_open.pop
+      return position unless character == expected
     end
   end
-  still_open.first || -1
+  still_open.empty? ? -1 : still_open.first.first
 end

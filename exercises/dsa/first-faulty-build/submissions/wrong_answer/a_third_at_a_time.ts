@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 
 async function main(): Promise<void> {
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-  const read = async (): Promise<string> => (await lines.next()).value;
+  const read = async (): Promise<string> => (await lines.next()).value ?? "";
 
   let [last] = (await read()).split(" ").map(Number);
   let first = 1;

@@ -59,6 +59,9 @@ final class Grading {
             least = Math.min(least, score);
             skip |= stops(group.stops(), result.verdict());
             tests.add(result);
+            if (run != null && run.verdict() != Verdict.ACCEPTED) {
+                listener.failed(Results.whole(group, test, run));
+            }
             listener.tested(group.name(), result.early(), ++done, total);
         }
         boolean all = tests.stream().allMatch(t -> t.verdict() == Verdict.ACCEPTED);

@@ -11,4 +11,7 @@ public interface JudgeListener {
     default void compiled(Judgement.Compile compile) {}
 
     default void tested(String group, Judgement.Test test, int done, int total) {}
+
+    /** A test is not accepted; {@code whole} shows everything of it, hidden or not, and so is only for the exercise's author. */
+    default void failed(Judgement.Test whole) {}
 }

@@ -27,38 +27,46 @@ final class Results {
     }
 
     static Judgement.Test of(TestGroup group, TestCase test, CaseRunner.TestRun run) {
-        String hint = run.verdict() == Verdict.ACCEPTED ? null : test.hint() != null ? test.hint() : group.hint();
-        double cpu = Millis.of(run.usage().cpu());
-        double wall = Millis.of(run.usage().wall());
-        var hidden = new Judgement.Test(
+        return switch (group.visibility()) {
+            case HIDDEN -> hidden(group, test, run);
+            case SAMPLE -> whole(group, test, run);
+            case AFTER_DEADLINE -> hidden(group, test, run).withLater(whole(group, test, run));
+        };
+    }
+
+    private static Judgement.Test hidden(TestGroup group, TestCase test, CaseRunner.TestRun run) {
+        return new Judgement.Test(
                 test.name(),
                 visible(group),
                 run.verdict(),
-                coarse(cpu),
-                coarse(wall),
+                coarse(Millis.of(run.usage().cpu())),
+                coarse(Millis.of(run.usage().wall())),
                 run.usage().memoryBytes() / MIB * MIB,
-                join(run.feedback(), hint),
+                join(run.feedback(), hint(group, test, run)),
                 null,
                 null,
                 null,
                 null);
-        var whole = new Judgement.Test(
+    }
+
+    /** With what a learner may not see of a hidden test. */
+    static Judgement.Test whole(TestGroup group, TestCase test, CaseRunner.TestRun run) {
+        return new Judgement.Test(
                 test.name(),
                 visible(group),
                 run.verdict(),
-                cpu,
-                wall,
+                Millis.of(run.usage().cpu()),
+                Millis.of(run.usage().wall()),
                 run.usage().memoryBytes(),
-                join(run.feedback(), run.shown().detail(), hint),
+                join(run.feedback(), run.shown().detail(), hint(group, test, run)),
                 run.shown().input(),
                 run.shown().expected(),
                 run.shown().actual(),
                 run.shown().output());
-        return switch (group.visibility()) {
-            case HIDDEN -> hidden;
-            case SAMPLE -> whole;
-            case AFTER_DEADLINE -> hidden.withLater(whole);
-        };
+    }
+
+    private static @Nullable String hint(TestGroup group, TestCase test, CaseRunner.TestRun run) {
+        return run.verdict() == Verdict.ACCEPTED ? null : test.hint() != null ? test.hint() : group.hint();
     }
 
     private static Judgement.Visible visible(TestGroup group) {

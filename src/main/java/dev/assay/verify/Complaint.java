@@ -29,9 +29,13 @@ public record Complaint(Rule rule, Severity severity, String file, int line, Str
         return new Complaint(rule, Severity.ERROR, file, 0, message);
     }
 
+    static Complaint warning(Rule rule, String file, String message) {
+        return new Complaint(rule, Severity.WARNING, file, 0, message);
+    }
+
     /** About the package as a whole. */
     static Complaint warning(Rule rule, String message) {
-        return new Complaint(rule, Severity.WARNING, ".", 0, message);
+        return warning(rule, ".", message);
     }
 
     public boolean isError() {

@@ -13,17 +13,19 @@ import java.util.stream.Stream;
 
 /** Whether a judgement is what its submission must get. */
 final class Fulfilment {
+    private final Tries.Seen judged;
     private final Judgement judgement;
     private final List<String> failures = new ArrayList<>();
 
-    private Fulfilment(Judgement judgement) {
-        this.judgement = judgement;
+    private Fulfilment(Tries.Seen judged) {
+        this.judged = judged;
+        this.judgement = judged.judgement();
     }
 
     /** Why it is not, for its author; empty when it is. */
-    static List<String> failures(Expectation expected, Judgement judgement) {
-        var fulfilment = new Fulfilment(judgement);
-        if (judgement.reason() == Verdict.JUDGE_ERROR) {
+    static List<String> failures(Expectation expected, Tries.Seen judged) {
+        var fulfilment = new Fulfilment(judged);
+        if (judged.judgement().reason() == Verdict.JUDGE_ERROR) {
             return List.of("it could not be judged: " + fulfilment.fault());
         }
         expected.requirements().forEach(fulfilment::hold);
@@ -127,7 +129,8 @@ final class Fulfilment {
                         .map(test -> group.name() + "/" + test.name() + " says " + Wording.firstLine(test.feedback())))
                 .findFirst()
                 .orElse("");
-        return (said + " " + Wording.firstLine(judgement.diagnostics())).strip();
+        String seen = judgement.reason() == null ? "" : judged.details(judgement.reason());
+        return (said + seen + " " + Wording.firstLine(judgement.diagnostics())).strip();
     }
 
     private Stream<String> texts(Requirement requirement, List<Judgement.Group> part) {

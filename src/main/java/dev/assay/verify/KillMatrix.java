@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Which test fails which wrong submission. Submissions that do not compile are left out: no test ran. */
 public record KillMatrix(List<String> submissions, List<Row> rows) {
-    private static final Set<Verdict> NO_KILL = Set.of(Verdict.ACCEPTED, Verdict.SKIPPED);
+    private static final Set<Verdict> NO_KILL = Set.of(Verdict.ACCEPTED, Verdict.SKIPPED, Verdict.JUDGE_ERROR);
     private static final Set<Verdict> LIMITS =
             Set.of(Verdict.TIME_LIMIT_EXCEEDED, Verdict.MEMORY_LIMIT_EXCEEDED, Verdict.OUTPUT_LIMIT_EXCEEDED);
 
@@ -56,10 +56,13 @@ public record KillMatrix(List<String> submissions, List<Row> rows) {
                 .toList();
     }
 
-    /** Whether a submission met a limit in the same group, which kept this test from running. */
+    /** Whether a submission met a limit in the same group, or a fault of the exercise, which kept this test from running or from telling anything. */
     private boolean stopped(Row row) {
         for (int i = 0; i < submissions.size(); i++) {
             int at = i;
+            if (rows.stream().anyMatch(other -> other.verdicts().get(at) == Verdict.JUDGE_ERROR)) {
+                return true;
+            }
             if (row.verdicts().get(at) == Verdict.SKIPPED
                     && rows.stream()
                             .anyMatch(other -> other.group().equals(row.group())

@@ -1,6 +1,5 @@
 package dev.assay.verify;
 
-import dev.assay.judging.Judgement;
 import dev.assay.sandbox.SandboxFault;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +49,7 @@ public final class Verifying {
         return conclusion.apply(trials);
     }
 
-    private static void run(Tries one, FutureTask<Judgement> task, Listener listener) {
+    private static void run(Tries one, FutureTask<Tries.Seen> task, Listener listener) {
         task.run();
         listener.judged(one.asDeclared(task));
     }

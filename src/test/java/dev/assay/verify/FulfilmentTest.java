@@ -6,9 +6,11 @@ import dev.assay.exercise.sample.Expectation;
 import dev.assay.exercise.sample.Expectation.TimeUse;
 import dev.assay.exercise.sample.Outcome;
 import dev.assay.exercise.sample.Requirement;
+import dev.assay.judging.Judgement;
 import dev.assay.judging.Verdict;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class FulfilmentTest {
         for (Outcome outcome : EnumSet.range(Outcome.ACCEPTED, Outcome.COMPILE_ERROR)) {
             List<String> failures = Fulfilment.failures(
                     expectation(Requirement.permitted(Set.of(outcome))),
-                    Judged.with("a", verdict).judgement());
+                    seen(Judged.with("a", verdict).judgement()));
 
             assertThat(failures.isEmpty())
                     .as("%s for %s", verdict, outcome)
@@ -51,10 +53,23 @@ class FulfilmentTest {
     }
 
     @Test
+    void an_author_sees_what_the_first_test_that_failed_like_that_expected_and_got() {
+        Judged judged = Judged.with("a", Verdict.ACCEPTED, Verdict.WRONG_ANSWER);
+        var whole = new Judgement.Test(
+                "2", Judgement.Visible.HIDDEN, Verdict.WRONG_ANSWER, 1, 1, 1, null, "3 4", "7", "12", "");
+
+        assertThat(Fulfilment.failures(
+                        expectation(permitted(WHOLE, Outcome.ACCEPTED)),
+                        new Tries.Seen(judged.judgement(), Map.of(Verdict.WRONG_ANSWER, whole))))
+                .containsExactly(
+                        "expected ACCEPTED, got WRONG_ANSWER: a/2 says feedback of a/2; input 3 4; expected 7; got 12");
+    }
+
+    @Test
     void a_judge_error_is_never_what_was_expected() {
         Judged judged = Judged.with("a", Verdict.ACCEPTED, Verdict.JUDGE_ERROR);
 
-        assertThat(Fulfilment.failures(new Expectation(List.of(), TimeUse.NOTHING), judged.judgement()))
+        assertThat(Fulfilment.failures(new Expectation(List.of(), TimeUse.NOTHING), seen(judged.judgement())))
                 .containsExactly("it could not be judged: a/2 says feedback of a/2");
     }
 
@@ -64,7 +79,7 @@ class FulfilmentTest {
                 .noting(
                         "tests/make.py failed for the seed 1 (Exited[status=1]):\nTraceback:\n  line 3\nIndexError: no\n");
 
-        assertThat(Fulfilment.failures(new Expectation(List.of(), TimeUse.NOTHING), judged.judgement()))
+        assertThat(Fulfilment.failures(new Expectation(List.of(), TimeUse.NOTHING), seen(judged.judgement())))
                 .containsExactly(
                         "it could not be judged: tests/make.py failed for the seed 1 (Exited[status=1]): … IndexError: no");
     }
@@ -180,7 +195,7 @@ class FulfilmentTest {
     }
 
     private static List<String> failures(Judged judged, Requirement... requirements) {
-        return Fulfilment.failures(expectation(requirements), judged.judgement());
+        return Fulfilment.failures(expectation(requirements), seen(judged.judgement()));
     }
 
     private static Expectation expectation(Requirement... requirements) {
@@ -211,5 +226,9 @@ class FulfilmentTest {
 
     private static Requirement message(Set<String> groups, String text) {
         return new Requirement(groups, Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.of(text));
+    }
+
+    private static Tries.Seen seen(Judgement judgement) {
+        return new Tries.Seen(judgement, Map.of());
     }
 }

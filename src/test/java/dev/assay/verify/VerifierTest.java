@@ -53,7 +53,7 @@ class VerifierTest {
         assertThat(complaints(verify()))
                 .containsExactly(
                         "ERROR SAMPLE submissions/accepted/slip.py: expected ACCEPTED, got WRONG_ANSWER: words/three"
-                                + " says A word of the output is not the expected one.");
+                                + " says A word of the output is not the expected one.; input three; expected three; got 3");
     }
 
     @Test
@@ -75,6 +75,15 @@ class VerifierTest {
         assertThat(complaints(verification))
                 .containsExactly(
                         "ERROR STARTER starter/python: expected anything but ACCEPTED, got ACCEPTED: no test fails it");
+    }
+
+    @Test
+    void a_starter_that_earns_points_is_a_warning() throws Exception {
+        written.file("starter/python/solution.py", "echo, but five as 5");
+
+        assertThat(complaints(verify()))
+                .containsExactly("WARNING STARTER starter/python: earns 60 points as it is:"
+                        + " let it answer what no test with points expects");
     }
 
     @Test
@@ -124,7 +133,7 @@ class VerifierTest {
         assertThat(complaints(verification))
                 .containsExactly(
                         "ERROR SAMPLE submissions/accepted/coin.py: expected ACCEPTED, got PARTIAL for WRONG_ANSWER: more/four"
-                                + " says A word of the output is not the expected one. (in 3 of 6 judgements)",
+                                + " says A word of the output is not the expected one.; input four; expected four; got else (in 3 of 6 judgements)",
                         "ERROR STEADY submissions/accepted/coin.py: more/four is flaky: ACCEPTED 3×, WRONG_ANSWER 3× in 6 judgements");
         assertThat(verification.trials())
                 .singleElement()

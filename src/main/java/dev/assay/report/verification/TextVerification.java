@@ -53,9 +53,18 @@ final class TextVerification {
     }
 
     private void trials(List<Trial> trials) {
-        int name = width(trials, trial -> VisibleText.line(trial.name()));
-        int verdict = width(trials, trial -> Words.verdict(trial.judgement()));
-        int score = width(trials, trial -> Words.score(trial.judgement()));
+        if (trials.isEmpty()) {
+            return;
+        }
+        int name = Math.max(10, width(trials, trial -> VisibleText.line(trial.name())));
+        int verdict = Math.max(7, width(trials, trial -> Words.verdict(trial.judgement())));
+        int score = Math.max(5, width(trials, trial -> Words.score(trial.judgement())));
+        text.append("    %s  %s  %s  %10s  slowest test\n"
+                .formatted(
+                        padded("submission", name),
+                        padded("verdict", verdict),
+                        " ".repeat(score - 5) + "score",
+                        "CPU time"));
         for (Trial trial : trials) {
             Optional<Slowest> slowest = Words.slowest(trial);
             String line = "  %s %s  %s  %s  %10s  %s"

@@ -43,6 +43,7 @@ class VerificationFormatTest {
         assertThat(VerificationFormat.TEXT.write(List.of(echo(), broken()), false))
                 .isEqualTo("""
                 basics/echo
+                    submission         verdict                         score    CPU time  slowest test
                   ✓ accepted/a.py      ACCEPTED                      100/100       30 ms  words/two
                   ✓ partial/slow.py    PARTIAL, TIME_LIMIT_EXCEEDED   40/100   > 2100 ms  words/two
                   ✗ wrong_answer/b.py  ACCEPTED                      100/100       30 ms  words/two

@@ -1,4 +1,3 @@
-import tests from "/work/tests/first.json";
-/// <reference path="/proc/1/environ" />
+const tests = require("/work/tests/first.json");
 //# sourceMappingURL=/proc/1/environ
 console.log("BREACH", tests);
