@@ -21,6 +21,8 @@ final class TextVerification {
         var report = new TextVerification();
         verifications.forEach(verification -> report.one(verification, matrix));
         if (verifications.size() > 1) {
+            String verdicts = Words.verdicts(verifications);
+            report.text.append(verdicts).append(verdicts.isEmpty() ? "" : "\n");
             report.text.append(Words.summary(verifications)).append('\n');
         }
         return report.text.toString();

@@ -7,9 +7,13 @@ import dev.assay.verify.Complaint;
 import dev.assay.verify.Slowest;
 import dev.assay.verify.Trial;
 import dev.assay.verify.Verification;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What reports for people say in the same words. */
 final class Words {
@@ -77,6 +81,27 @@ final class Words {
                         verifications.size() - failed.size(),
                         verifications.size(),
                         failed.isEmpty() ? "" : "; not " + String.join(", ", failed));
+    }
+
+    /** How many sample submissions and starters of all packages got which verdict. */
+    static String verdicts(List<Verification> verifications) {
+        return Stream.of(verdicts(verifications, false), verdicts(verifications, true))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String verdicts(List<Verification> verifications, boolean starters) {
+        Map<Verdict, Integer> numbers = new EnumMap<>(Verdict.class);
+        verifications.stream()
+                .flatMap(verification -> verification.trials().stream())
+                .filter(trial -> trial.starter() == starters)
+                .forEach(trial -> numbers.merge(trial.judgement().verdict(), 1, Integer::sum));
+        return numbers.isEmpty()
+                ? ""
+                : (starters ? "starters: " : "sample submissions: ")
+                        + numbers.entrySet().stream()
+                                .map(one -> one.getValue() + " " + one.getKey())
+                                .collect(Collectors.joining(", "));
     }
 
     private static String counted(long number, String what) {

@@ -69,6 +69,7 @@ class VerificationFormatTest {
 
                   NOT VERIFIED, 0 of 0 sample submissions as declared, 1 error
 
+                sample submissions: 2 ACCEPTED, 1 PARTIAL; starters: 1 WRONG_ANSWER
                 0 of 2 packages verified; not basics/echo, broken
                 """);
     }

@@ -9,7 +9,7 @@ int main(void) {
     static char value[60000];
     char name[300], path[40];
     long total = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 120; i++) {
         snprintf(path, sizeof path, "/tmp/%d", i);
         close(open(path, O_WRONLY | O_CREAT, 0600));
         for (int k = 0; k < 100; k++) {
