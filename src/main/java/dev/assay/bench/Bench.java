@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /** One benchmark: takes its series in one interleaved run. */
-public sealed interface Bench permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench, IcpcBench {
+public sealed interface Bench
+        permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench, IcpcBench, LanguagesBench {
     /** All of them, in the order of the report. */
     List<Bench> ALL = List.of(
             new RunBench(),
@@ -12,7 +13,8 @@ public sealed interface Bench permits RunBench, FunctionBench, ServiceBench, Gra
             new ServiceBench(),
             new GradeBench(),
             new CatalogueBench(),
-            new IcpcBench());
+            new IcpcBench(),
+            new LanguagesBench());
 
     String name();
 

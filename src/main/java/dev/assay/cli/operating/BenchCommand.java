@@ -31,7 +31,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "run, function, service, grade, catalogue, icpc (default: all)")
+            description = "run, function, service, grade, catalogue, icpc, languages (default: all)")
     @Nullable
     List<String> names;
 
