@@ -3,7 +3,7 @@ public class Solution {
     public String invoiceTotal(String[] lines, String voucher, int percent) {
         long total = 0;
         for (String line : lines) {
-            String[] parts = line.split("; ");
+            String[] parts = line.split("; ?");
             String article = parts[2];
             article.trim();
             String price = parts[1].trim();
