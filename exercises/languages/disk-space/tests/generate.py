@@ -5,14 +5,14 @@ import sys
 
 seed = int(sys.argv[1])
 rng = random.Random(seed)
-disks = [rng.randrange(10**10) for _ in range(100_000)]
+disks = [rng.randrange(10**10) for _ in range(200_000)]
 lines = [str(len(disks)), " ".join(map(str, disks))]
 answers = []
-for number in range(20_000):
+for number in range(100_000):
     disk = rng.randrange(1, len(disks) + 1)
     size = rng.randrange(10**10)
     kind = rng.random()
-    if number % 2_000 == 1_999:
+    if number % 10_000 == 9_999:
         lines.append("total")
         answers.append(f"{sum(disks)} bytes in all")
     elif kind < (0.7 if seed == 1 else 0.01):
