@@ -5,7 +5,7 @@
 struct folder {
     char text[200];
     int depth;
-    int end;
+    int ended;
     long long size;
 };
 
@@ -14,26 +14,24 @@ static int count;
 
 int main(void) {
     char line[256];
-    int number = 0;
     while (fgets(line, sizeof line, stdin)) {
         line[strcspn(line, "\n")] = '\0';
         int depth = (int)strspn(line, " ") / 2;
-        number++;
         for (int i = 0; i < count; i++) {
-            if (!folders[i].end && folders[i].depth >= depth) {
-                folders[i].end = number;
+            if (!folders[i].ended && folders[i].depth >= depth) {
+                folders[i].ended = 1;
             }
         }
         size_t length = strlen(line);
         if (line[length - 1] == '/') {
             strcpy(folders[count].text, line);
             folders[count].depth = depth;
-            folders[count].end = 0;
+            folders[count].ended = 0;
             count++;
         } else {
             long long size = atoll(strrchr(line, ' ') + 1);
             for (int i = 0; i < count; i++) {
-                if (!folders[i].end) {
+                if (!folders[i].ended) {
                     folders[i].size += size;
                 }
             }
