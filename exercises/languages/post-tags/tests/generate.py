@@ -8,7 +8,7 @@ rng = random.Random(seed)
 at_least = 2 if seed == 1 else 40
 posts = []
 index = {}
-for number in range(10_000):
+for number in range(8_000):
     title = f"Day {number} of my journey, mile {rng.randrange(1000)}"
     tags = [f"place{rng.randrange(6_000)}" for _ in range(3)]
     if seed == 2:
