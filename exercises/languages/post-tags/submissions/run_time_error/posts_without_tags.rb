@@ -1,0 +1,10 @@
+def tag_index(posts, at_least)
+  index = Hash.new { |hash, tag| hash[tag] = [] }
+  posts.each do |post|
+    start = post.index(/#\w/)
+    title = post[0, start].strip
+    tags = post.scan(/#\w+/).map { |tag| tag[1..].downcase }.uniq
+    tags.each { |tag| index[tag] << title }
+  end
+  index.select { |_, titles| titles.size >= at_least }
+end

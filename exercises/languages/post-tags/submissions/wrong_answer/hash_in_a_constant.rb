@@ -1,0 +1,13 @@
+INDEX = Hash.new { |hash, tag| hash[tag] = [] }
+
+def tag_index(posts, at_least)
+  posts.each do |post|
+    start = post.index(/#\w/)
+    next if start.nil?
+
+    title = post[0...start].strip
+    tags = post.scan(/#\w+/).map { |tag| tag[1..].downcase }.uniq
+    tags.each { |tag| INDEX[tag] << title }
+  end
+  INDEX.select { |_, titles| titles.size >= at_least }
+end

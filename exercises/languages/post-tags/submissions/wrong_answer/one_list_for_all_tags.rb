@@ -1,0 +1,12 @@
+def tag_index(posts, at_least)
+  index = Hash.new([])
+  posts.each do |post|
+    start = post.index(/#\w/)
+    next if start.nil?
+
+    title = post[0...start].strip
+    tags = post.scan(/#\w+/).map { |tag| tag[1..].downcase }.uniq
+    tags.each { |tag| index[tag] << title }
+  end
+  index.select { |_, titles| titles.size >= at_least }
+end

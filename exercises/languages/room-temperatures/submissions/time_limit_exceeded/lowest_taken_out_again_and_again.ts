@@ -1,0 +1,18 @@
+export function typicalTemperatures(rooms: Map<string, (number | null)[]>): Map<string, number | null> {
+  const typical = new Map<string, number | null>();
+  for (const [room, readings] of rooms) {
+    const values = readings.filter((reading) => reading !== null);
+    for (let start = 0; start < values.length; start++) {
+      let lowest = start;
+      for (let i = start + 1; i < values.length; i++) {
+        if (values[i] < values[lowest]) lowest = i;
+      }
+      [values[start], values[lowest]] = [values[lowest], values[start]];
+    }
+    const middle = Math.floor(values.length / 2);
+    if (values.length === 0) typical.set(room, null);
+    else if (values.length % 2 === 1) typical.set(room, values[middle]);
+    else typical.set(room, (values[middle - 1] + values[middle]) / 2);
+  }
+  return typical;
+}

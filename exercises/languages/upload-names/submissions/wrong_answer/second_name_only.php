@@ -1,0 +1,19 @@
+<?php
+
+function uploadNames(array $names, int $longest): array
+{
+    $given = [];
+    $result = [];
+    foreach ($names as $name) {
+        $name = mb_strtolower(trim($name));
+        $name = preg_replace('/ +/', '-', $name);
+        $name = mb_substr($name, 0, $longest);
+        if ($name === '') {
+            $name = 'file';
+        }
+        $free = isset($given[$name]) ? "$name-2" : $name;
+        $given[$free] = true;
+        $result[] = $free;
+    }
+    return $result;
+}
