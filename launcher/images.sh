@@ -80,7 +80,7 @@ languages_of_files() {
   local line name extension file known=' ' seen=' '
   for name in $(all_images); do
     for file in "$ASSAY_IMAGES/$name"/*.yaml; do
-      [[ -r $file ]] || continue
+      [[ -r $file ]] && ! grep -q '^versionOf:' "$file" || continue
       while read -r line; do
         [[ $line == extensions:* ]] || continue
         line=${line#*[}

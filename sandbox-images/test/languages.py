@@ -49,6 +49,7 @@ class Language:
         self.folder = file.parent
         self.about = parse(file.read_text())
         self.name = self.about["name"]
+        self.base = self.about.get("versionOf", self.name)  # learners write the same in each version
 
     def sandbox(self):
         memory = max(256 + self.number("limits"), self.number("compileLimits")) * MIB

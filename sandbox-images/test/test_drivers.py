@@ -85,7 +85,7 @@ class Drivers(Programs):
     """The tests of a language with a driver for functions."""
 
     def source(self, name, parameters, returns, body):
-        return learners.function(self.language.name, self.language.write(name), parameters, returns, body)
+        return learners.function(self.language.base, self.language.write(name), parameters, returns, body)
 
     def begin(self, source, name, parameters, returns):
         """Compiles and starts; the driver's first answer."""
@@ -108,7 +108,7 @@ class Drivers(Programs):
         self.assertEqual(self.begin(self.source(name, parameters, returns, body), name, parameters, returns), {"ready": True})
 
     def body(self, bodies):
-        return bodies[self.language.name]
+        return bodies[self.language.base]
 
     def test_values_come_back_as_they_went(self):
         for notation, values in THERE_AND_BACK.items():
@@ -129,7 +129,7 @@ class Drivers(Programs):
         name = self.language.write("absent_one")
         ended = self.language.compile(self.sandbox, source, name)
         if ended and ended.code != 0:
-            self.assertIn(learners.MISSING[self.language.name], ended.error.decode())
+            self.assertIn(learners.MISSING[self.language.base], ended.error.decode())
             self.assertNotIn("/assay", ended.error.decode())
             return
         self.language.start(self.sandbox, name)
@@ -146,7 +146,7 @@ class Drivers(Programs):
             self.assertEqual(answer["error"]["type"], "SyntaxError")
 
     def test_a_wrong_type_is_an_error(self):
-        if self.language.name in learners.DECLARED:
+        if self.language.base in learners.DECLARED:
             parameters, returns = [("number", "int")], "int[]"
             source = self.source("wrong_type", parameters, "int", self.body(learners.PRINTS))
             answer = self.begin(source, "wrong_type", parameters, returns)
@@ -159,7 +159,7 @@ class Drivers(Programs):
     def test_a_circle_is_an_error(self):
         for notation, body, value in (("list<int>", learners.LIST_CIRCLE, [1, 2, 3]), ("tree<int>", learners.TREE_CIRCLE, [1, 2, 3])):
             name = "head" if notation == "list<int>" else "root"
-            if self.language.name in learners.NO_CIRCLE:
+            if self.language.base in learners.NO_CIRCLE:
                 source = self.source("circle", [(name, notation)], notation, self.body(body))
                 self.assertIn(self.body(learners.NO_CIRCLE), self.language.compile(self.sandbox, source, "circle").error.decode())
                 continue
@@ -205,7 +205,7 @@ class Drivers(Programs):
         self.assertNotIn("/assay", message)
 
     def test_other_ways_to_write_it(self):
-        for what, source in variants.ACCEPTED[self.language.name].items():
+        for what, source in variants.ACCEPTED[self.language.base].items():
             with self.subTest(what):
                 self.assertEqual(self.begin(source, "f", [("n", "int")], "int"), {"ready": True})
                 self.assertEqual([self.call([3]), self.call([4])], [{"value": 3}, {"value": 4}])

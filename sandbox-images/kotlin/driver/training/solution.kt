@@ -66,6 +66,6 @@ fun everything(a: IntArray, b: LongArray, c: Double, d: Boolean, e: String, f: A
 }
 
 fun main() {
-    val numbers = generateSequence(::readLine).flatMap { it.trim().split(" ") }.mapNotNull { it.toIntOrNull() }.toList()
+    val numbers = generateSequence(::readlnOrNull).flatMap { it.trim().split(" ") }.mapNotNull { it.toIntOrNull() }.toList()
     println("hello ${numbers.sum()}")
 }

@@ -1,5 +1,5 @@
 fun main() {
-    for (line in generateSequence(::readLine)) {
+    for (line in generateSequence(::readlnOrNull)) {
         for (word in line.trim().split(" ")) {
             val value = word.toInt()
         }

@@ -1,4 +1,4 @@
 fun main() {
-    val values = generateSequence(::readLine).flatMap { it.trim().split(" ") }.map { it.toInt() }.toList()
+    val values = generateSequence(::readlnOrNull).flatMap { it.trim().split(" ") }.map { it.toInt() }.toList()
     println(values.max())
 }

@@ -1,5 +1,5 @@
 fun main() {
-    val values = generateSequence(::readLine).flatMap { it.trim().split(" ") }.map { it.toInt() }.toList()
+    val values = generateSequence(::readlnOrNull).flatMap { it.trim().split(" ") }.map { it.toInt() }.toList()
     var best = values[0]
     for (i in 0 until values.size - 1) {
         best = maxOf(best, values[i])

@@ -1,5 +1,5 @@
 fun main() {
-    val values = generateSequence(::readLine).flatMap { it.trim().split(" ") }.map { it.toInt() }.toList()
+    val values = generateSequence(::readlnOrNull).flatMap { it.trim().split(" ") }.map { it.toInt() }.toList()
     var best = 0
     for (value in values) {
         best = maxOf(best, value)

@@ -33,6 +33,7 @@ class NewPackageTest {
     void a_package_is_in_every_language_that_can_and_has_an_accepted_submission_in_each(String kind) {
         Exercise exercise = written("--kind", kind);
         List<String> able = LANGUAGES.all().stream()
+                .filter(language -> language.versionOf().isEmpty())
                 .filter(language ->
                         !kind.equals("function") || language.function().isPresent())
                 .map(Language::name)
@@ -50,7 +51,8 @@ class NewPackageTest {
     @ValueSource(strings = {"function", "stdio", "interactive"})
     void a_package_of_any_one_language_loads_without_a_word(String kind) {
         for (Language language : LANGUAGES.all()) {
-            if (kind.equals("function") && language.function().isEmpty()) {
+            if (kind.equals("function") && language.function().isEmpty()
+                    || language.versionOf().isPresent()) {
                 continue;
             }
             Path target = folder.resolve(kind + "-" + language.name());

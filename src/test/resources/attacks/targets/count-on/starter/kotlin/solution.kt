@@ -1,6 +1,6 @@
 fun main() {
     while (true) {
-        val line = readLine() ?: return
+        val line = readlnOrNull() ?: return
         println(line.trim().toLong() + 0)
     }
 }
