@@ -104,3 +104,5 @@ ACCEPTED = {
         "no standard output": "fun f(n: Int): Int { System.setOut(null); return n }\n",
     },
 }
+# What a version does not have of the language without one.
+ACCEPTED["java-21"] = {what: source for what, source in ACCEPTED["java"].items() if what != "no class at all"}
