@@ -14,7 +14,10 @@ images() {
       # shellcheck disable=SC2046  # names are plain words
       if (($#)); then images_ready "$@"; else images_ready $(all_images); fi
       run_java images check "$@" ;;
-    *) wrong_call "images list, images build or images check, not 'images $verb'" ;;
+    software) docker_ready; docker_command_ready; exec "$ASSAY_IMAGES/build" --software "$@" ;;
+    prune) docker_ready; docker_command_ready; exec "$ASSAY_IMAGES/build" --prune ;;
+    guide) exec "$ASSAY_IMAGES/guide" "$@" ;;
+    *) wrong_call "images list, build, check, software, prune or guide, not 'images $verb'" ;;
   esac
 }
 

@@ -33,7 +33,7 @@ class Language:
     def compile(self, sandbox, source, function=None):
         """The termination of the first command that failed, or of the last."""
         recipe = self.about["function"] if function else self.about
-        sandbox.put(self.about["file"], source.encode())
+        sandbox.put(self.about["file"], source if isinstance(source, bytes) else source.encode())
         ended = None
         for command in recipe.get("compile", []):
             ended = sandbox.run(*self.filled(command, function), user=BUILDER, env=self.environment(), cpu=30, wall=90)
