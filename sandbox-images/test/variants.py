@@ -105,4 +105,5 @@ ACCEPTED = {
     },
 }
 # What a version does not have of the language without one.
+ACCEPTED["cpp-17"] = {what: source for what, source in ACCEPTED["cpp"].items() if what not in ("<format>", "a year, without the word chrono", "ranges")}
 ACCEPTED["java-21"] = {what: source for what, source in ACCEPTED["java"].items() if what != "no class at all"}

@@ -121,7 +121,8 @@ fn write_integer(out: &mut String, value: i64) {
 #[inline(never)]
 pub fn write_string(out: &mut String, text: &str) {
     out.push('"');
-    for letter in text.chars() {
+    // A learner's unsafe code can make a text that is none.
+    for letter in String::from_utf8_lossy(text.as_bytes()).chars() {
         match letter {
             '"' | '\\' => out.extend(['\\', letter]),
             '\0'..='\u{1f}' => {

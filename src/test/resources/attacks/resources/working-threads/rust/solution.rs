@@ -9,7 +9,7 @@ fn work() -> ! {
 
 fn main() {
     for _ in 0..100 {
-        thread::spawn(|| work());
+        let _ = thread::Builder::new().spawn(|| work());
     }
     work();
 }
