@@ -38,7 +38,7 @@ images_ready() {
 }
 
 newer_image_sources() {
-  [[ -n $(find "$ASSAY_IMAGES/$1" "$ASSAY_IMAGES/base" "$ASSAY_IMAGES/agent" -newer "$2" -print -quit 2>/dev/null) ]]
+  [[ -n $(find -L "$ASSAY_IMAGES/$1" "$ASSAY_IMAGES/base" "$ASSAY_IMAGES/agent" -newer "$2" -print -quit 2>/dev/null) ]]
 }
 
 all_images() {

@@ -133,6 +133,25 @@ WRONG = {  # returns: int[][], got something else; the parts of the message that
     "php": ('return [[1], ["x"]];', "expected int[][], got string in place of int"),
 }
 
+BESIDE = {  # another file of the learner's, what is in it, and a function f(n) that gives n back with its help
+    "python": ("parts.py", "def same(n):\n    return n\n", "from parts import same\n\ndef f(n):\n    return same(n)\n"),
+    "java": ("Parts.java", "class Parts { static int same(int n) { return n; } }\n", "class Solution { int f(int n) { return Parts.same(n); } }\n"),
+    "cpp": ("parts.hpp", "inline int same(int n) { return n; }\n", '#include "parts.hpp"\nint f(int n) { return same(n); }\n'),
+    "javascript": ("parts.js", "export function same(n) { return n; }\n", 'import { same } from "./parts.js";\nexport function f(n) { return same(n); }\n'),
+    "typescript": ("parts.ts", "export function same(n: number) { return n; }\n", 'import { same } from "./parts";\nexport function f(n: number) { return same(n); }\n'),
+    "ruby": ("parts.rb", "def same(n) = n\n", "require_relative 'parts'\ndef f(n) = same(n)\n"),
+    "php": ("parts.php", "<?php\nfunction same($n) { return $n; }\n", "<?php\nrequire __DIR__ . '/parts.php';\nfunction f($n) { return same($n); }\n"),
+    "go": ("parts.go", "package main\n\nfunc same(n int) int { return n }\n", "package main\n\nfunc f(n int) int { return same(n) }\n"),
+    "rust": ("parts.rs", "pub fn same(n: i32) -> i32 { n }\n", "mod parts;\nfn f(n: i32) -> i32 { crate::parts::same(n) }\n"),
+    "kotlin": ("parts.kt", "fun same(n: Int) = n\n", "fun f(n: Int) = same(n)\n"),
+}
+
+INLINED = {  # where code of the library is compiled into the learner's: what is raised has the line of their call
+    "kotlin": ("val none = listOf<Int>()\nreturn none.map { it + 1 }.first { it > number }",
+               "Collection contains no element matching the predicate. (solution.kt:5)"),
+    "rust": ("let none: Vec<i32> = vec![];\nnone[number as usize]", "index out of bounds: the len is 0 but the index is 3 (solution.rs:6)"),
+}
+
 BROKEN = {  # the file cannot be compiled or loaded; where it is found to be wrong
     "python": ("def f(:\n", "solution.py:1"),
     "java": ("public class Solution {\n int f( { }\n}\n", "Solution.java:2"),

@@ -124,6 +124,18 @@ class Drivers(Programs):
         for number, (kind, message) in zip((0, 7), self.body(learners.RAISED)):
             self.assertEqual(self.call([number]), {"error": {"type": kind, "message": message}})
 
+    def test_what_the_library_raises_has_the_learners_line(self):
+        if self.language.base in learners.INLINED:
+            body, message = self.body(learners.INLINED)
+            self.served("raises_it", [("number", "int")], "int", body)
+            self.assertEqual(self.call([3])["error"]["message"], message)
+
+    def test_another_file_of_the_learners_is_used(self):
+        name, content, source = self.body(learners.BESIDE)
+        self.sandbox.put(name, content.encode())
+        self.assertEqual(self.begin(source, "f", [("n", "int")], "int"), {"ready": True})
+        self.assertEqual(self.call([3]), {"value": 3})
+
     def test_a_missing_function_is_named(self):
         source = self.source("present", [("number", "int")], "int", self.body(learners.PRINTS))
         name = self.language.write("absent_one")
