@@ -41,10 +41,10 @@ final class StartersReader {
             }
         }
         for (Language language : languages) {
-            Map<String, String> others = language.versionOf().map(starters::get).orElse(null);
-            if (others != null) {
-                starters.computeIfPresent(language.name(), (name, own) -> own.isEmpty() ? others : own);
-            }
+            language.versionOf()
+                    .map(starters::get)
+                    .ifPresent(others ->
+                            starters.computeIfPresent(language.name(), (name, own) -> own.isEmpty() ? others : own));
         }
         languages.forEach(language -> requireMain(language, starters.getOrDefault(language.name(), Map.of())));
         starters.replaceAll((language, starter) -> Collections.unmodifiableMap(starter));
