@@ -14,7 +14,10 @@ images() {
       # shellcheck disable=SC2046  # names are plain words
       if (($#)); then images_ready "$@"; else images_ready $(all_images); fi
       run_java images check "$@" ;;
-    *) wrong_call "images list, images build or images check, not 'images $verb'" ;;
+    software) docker_ready; docker_command_ready; exec "$ASSAY_IMAGES/build" --software "$@" ;;
+    prune) docker_ready; docker_command_ready; exec "$ASSAY_IMAGES/build" --prune ;;
+    guide) exec "$ASSAY_IMAGES/guide" "$@" ;;
+    *) wrong_call "images list, build, check, software, prune or guide, not 'images $verb'" ;;
   esac
 }
 
@@ -35,7 +38,7 @@ images_ready() {
 }
 
 newer_image_sources() {
-  [[ -n $(find "$ASSAY_IMAGES/$1" "$ASSAY_IMAGES/base" "$ASSAY_IMAGES/agent" -newer "$2" -print -quit 2>/dev/null) ]]
+  [[ -n $(find -L "$ASSAY_IMAGES/$1" "$ASSAY_IMAGES/base" "$ASSAY_IMAGES/agent" -newer "$2" -print -quit 2>/dev/null) ]]
 }
 
 all_images() {
@@ -80,7 +83,7 @@ languages_of_files() {
   local line name extension file known=' ' seen=' '
   for name in $(all_images); do
     for file in "$ASSAY_IMAGES/$name"/*.yaml; do
-      [[ -r $file ]] || continue
+      [[ -r $file ]] && ! grep -q '^versionOf:' "$file" || continue
       while read -r line; do
         [[ $line == extensions:* ]] || continue
         line=${line#*[}

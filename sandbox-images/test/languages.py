@@ -2,45 +2,14 @@
 
 import json
 import pathlib
-import re
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HERE / "agent" / "test"))
 
+from description import parse  # noqa: E402
 from agent_client import BUILDER, Sandbox  # noqa: E402
 from docker_engine import MIB  # noqa: E402
-
-
-def parse(text):
-    """The part of YAML that descriptions use: nested by indentation, flow lists and maps on one line."""
-    result, current = {}, None
-    for line in text.splitlines():
-        line = re.sub(r"\s+#.*", "", line).rstrip()
-        if not line:
-            continue
-        indent, line = len(line) - len(line.lstrip()), line.strip()
-        if indent == 0:
-            key, _, value = line.partition(":")
-            current = result.setdefault(key, {}) if not value else None
-            if value:
-                result[key] = flow(value.strip())
-            top = key
-        elif line.startswith("- "):
-            target, name = (result, top) if indent == 2 else (result[top], inner)
-            target[name] = (target[name] or []) + [flow(line[2:])]
-        else:
-            inner, _, value = line.partition(":")
-            current[inner] = flow(value.strip()) if value else None
-    return result
-
-
-def flow(text):
-    if text[0] == "[":
-        return [flow(item.strip()) for item in re.findall(r'"[^"]*"|[^,\[\]]+', text[1:-1])]
-    if text[0] == "{":
-        return {key.strip(): value.strip() for key, _, value in (entry.partition(":") for entry in text[1:-1].split(","))}
-    return text.strip('"')
 
 
 class Language:
@@ -49,6 +18,7 @@ class Language:
         self.folder = file.parent
         self.about = parse(file.read_text())
         self.name = self.about["name"]
+        self.base = self.about.get("versionOf", self.name)  # learners write the same in each version
 
     def sandbox(self):
         memory = max(256 + self.number("limits"), self.number("compileLimits")) * MIB
@@ -63,7 +33,7 @@ class Language:
     def compile(self, sandbox, source, function=None):
         """The termination of the first command that failed, or of the last."""
         recipe = self.about["function"] if function else self.about
-        sandbox.put(self.about["file"], source.encode())
+        sandbox.put(self.about["file"], source if isinstance(source, bytes) else source.encode())
         ended = None
         for command in recipe.get("compile", []):
             ended = sandbox.run(*self.filled(command, function), user=BUILDER, env=self.environment(), cpu=30, wall=90)

@@ -1,78 +1,7 @@
 """What learners write, in every language: the same programs, so that the same cases must hold."""
 
 
-def typed(language, notation):
-    """How the language writes a type, as far as it writes types at all."""
-    if language in ("python", "javascript", "typescript", "ruby", "php"):
-        return ""
-    if language == "go":
-        return in_go(notation)
-    cpp = language == "cpp"
-    boxes = {"int": "Integer", "long": "Long", "double": "Double", "bool": "Boolean", "string": "String"}
-
-    def argument(inner):
-        return typed(language, inner) if cpp else boxes.get(inner) or typed(language, inner)
-
-    if notation.endswith("[]"):
-        inner = notation[:-2]
-        return f"std::vector<{typed(language, inner)}>" if cpp else typed(language, inner).split("<")[0] + "[]"
-    if notation.endswith("?"):
-        return f"std::optional<{argument(notation[:-1])}>" if cpp else argument(notation[:-1])
-    for name, node in (("list<", "ListNode"), ("tree<", "TreeNode")):
-        if notation.startswith(name):
-            return f"{node}<{argument(notation[5:-1])}>" + ("*" if cpp else "")
-    if notation.startswith("map<"):
-        key, _, value = notation[4:-1].partition(",")
-        return f"{'std::unordered_map' if cpp else 'Map'}<{argument(key)}, {argument(value)}>"
-    plain = {"long": "long long", "string": "std::string"} if cpp else {"bool": "boolean", "string": "String"}
-    return plain.get(notation, notation)
-
-
-def in_go(notation):
-    if notation.endswith("[]"):
-        return "[]" + in_go(notation[:-2])
-    if notation.endswith("?"):
-        return "*" + in_go(notation[:-1])
-    for name, node in (("list<", "ListNode"), ("tree<", "TreeNode")):
-        if notation.startswith(name):
-            return f"*{node}[{in_go(notation[5:-1])}]"
-    if notation.startswith("map<"):
-        key, _, value = notation[4:-1].partition(",")
-        return f"map[{in_go(key)}]{in_go(value)}"
-    return {"long": "int64", "double": "float64", "void": ""}.get(notation, notation)
-
-
-def go_file(name, parameters, returns, body):
-    declared = ", ".join(f"{parameter} {in_go(notation)}" for parameter, notation in parameters)
-    imports = [f'import "{package}"\n' for package in ("fmt", "os", "sort", "strings") if package + "." in body]
-    if "Node[" in declared + in_go(returns):
-        imports.append('import . "assay"\n')
-    return f"package main\n\n{''.join(imports)}\nfunc {name}({declared}) {in_go(returns)} {{\n{body}\n}}\n"
-
-
-def function(language, name, parameters, returns, body):
-    """A file with one function; body is the language's own text. parameters: [(name, notation)]."""
-    names = ", ".join(parameter for parameter, _ in parameters)
-    declared = ", ".join(f"{typed(language, notation)} {parameter}" for parameter, notation in parameters)
-    if language == "python":
-        lines = "".join(f"    {line}\n" for line in body.splitlines())
-        return f"from assay import ListNode, TreeNode\n\ndef {name}({names}):\n{lines}"
-    if language == "javascript":
-        return f'import {{ ListNode, TreeNode }} from "assay";\nexport function {name}({names}) {{\n{body}\n}}\n'
-    if language == "typescript":
-        declared = ", ".join(f"{parameter}: any" for parameter, _ in parameters)
-        return f'import {{ ListNode, TreeNode }} from "assay";\nexport function {name}({declared}): any {{\n{body}\n}}\n'
-    if language == "ruby":
-        return f'require "assay"\n\ndef {name}({names})\n{body}\nend\n'
-    if language == "php":
-        names = ", ".join(f"${parameter}" for parameter, _ in parameters)
-        return f"<?php\n\nfunction {name}({names})\n{{\n{body}\n}}\n"
-    if language == "go":
-        return go_file(name, parameters, returns, body)
-    if language == "cpp":
-        return f'#include <bits/stdc++.h>\n#include "assay.hpp"\n{typed(language, returns)} {name}({declared}) {{\n{body}\n}}\n'
-    return f"import assay.*;\nimport java.util.*;\npublic class Solution {{\npublic {typed(language, returns)} {name}({declared}) {{\n{body}\n}}\n}}\n"
-
+from declarations import function  # noqa: F401
 
 RAISES = {  # parameter: int number
     "python": 'if number == 0:\n    return 1 // number\nraise ValueError("bad: " + str(number))',
@@ -82,6 +11,8 @@ RAISES = {  # parameter: int number
     "ruby": "return 1 / number if number == 0\nraise ArgumentError, \"bad: #{number}\"",
     "php": "if ($number == 0) return intdiv(1, $number);\nthrow new RangeException(\"bad: $number\");",
     "go": 'if number == 0 {\nreturn 1 / number\n}\npanic(fmt.Sprintf("bad: %d", number))',
+    "rust": 'if number == 0 {\nreturn 1 / number;\n}\npanic!("bad: {number}")',
+    "kotlin": 'if (number == 0) return 1 / number\nthrow IllegalArgumentException("bad: $number")',
 }
 RAISES["typescript"] = RAISES["javascript"]
 
@@ -94,6 +25,8 @@ RAISED = {  # type and message for 0 and 7
     "ruby": (("ZeroDivisionError", "divided by 0 (solution.rb:4)"), ("ArgumentError", "bad: 7 (solution.rb:5)")),
     "php": (("DivisionByZeroError", "Division by zero (solution.php:5)"), ("RangeException", "bad: 7 (solution.php:6)")),
     "go": (("panic", "runtime error: integer divide by zero (solution.go:7)"), ("panic", "bad: 7 (solution.go:9)")),
+    "rust": (("panic", "attempt to divide by zero (solution.rs:6)"), ("panic", "bad: 7 (solution.rs:8)")),
+    "kotlin": (("ArithmeticException", "/ by zero (solution.kt:4)"), ("IllegalArgumentException", "bad: 7 (solution.kt:5)")),
 }
 
 PRINTS = {
@@ -104,6 +37,8 @@ PRINTS = {
     "ruby": 'puts "out #{number}"\n$stderr.puts "err #{number}"\nnumber',
     "php": 'echo "out $number\\n";\nfwrite(STDERR, "err $number\\n");\nreturn $number;',
     "go": 'fmt.Printf("out %d\\n", number)\nfmt.Fprintf(os.Stderr, "err %d\\n", number)\nreturn number',
+    "rust": 'println!("out {number}");\neprintln!("err {number}");\nnumber',
+    "kotlin": 'println("out $number")\nSystem.err.println("err $number")\nreturn number',
 }
 PRINTS["typescript"] = PRINTS["javascript"]
 
@@ -115,6 +50,8 @@ FLOODS = {
     "ruby": 'puts "x" * number\nnumber',
     "php": 'echo str_repeat("x", $number), "\\n";\nreturn $number;',
     "go": 'fmt.Println(strings.Repeat("x", number))\nreturn number',
+    "rust": 'println!("{}", "x".repeat(number as usize));\nnumber',
+    "kotlin": 'println("x".repeat(number))\nreturn number',
 }
 FLOODS["typescript"] = FLOODS["javascript"]
 
@@ -126,6 +63,8 @@ EXITS = {
     "ruby": "exit(number)",
     "php": "exit($number);",
     "go": "os.Exit(number)\nreturn 0",
+    "rust": "std::process::exit(number)",
+    "kotlin": "kotlin.system.exitProcess(number)",
 }
 EXITS["typescript"] = EXITS["javascript"]
 
@@ -137,7 +76,11 @@ LIST_CIRCLE = {  # parameter: list<int> head
     "ruby": "head.next.next = head\nhead",
     "php": "$head->next->next = $head;\nreturn $head;",
     "go": "head.Next.Next = head\nreturn head",
+    "rust": "let mut head = head;\nhead.as_mut().unwrap().next = head;\nhead",
+    "kotlin": "head!!.next!!.next = head\nreturn head",
 }
+NO_CIRCLE = {"rust": "error[E0382]: "}  # where the compiler does not let a learner make one
+
 LIST_CIRCLE["typescript"] = LIST_CIRCLE["javascript"]
 
 TREE_CIRCLE = {  # parameter: tree<int> root
@@ -148,6 +91,8 @@ TREE_CIRCLE = {  # parameter: tree<int> root
     "ruby": "root.left.right = root\nroot",
     "php": "$root->left->right = $root;\nreturn $root;",
     "go": "root.Left.Right = root\nreturn root",
+    "rust": "let mut root = root;\nroot.as_mut().unwrap().left = root;\nroot",
+    "kotlin": "root!!.left!!.right = root\nreturn root",
 }
 TREE_CIRCLE["typescript"] = TREE_CIRCLE["javascript"]
 
@@ -159,10 +104,12 @@ DEEP = {  # parameter: int number; recursion as deep as that
     "ruby": "number == 0 ? 0 : 1 + deep(number - 1)",
     "php": "return $number == 0 ? 0 : 1 + deep($number - 1);",
     "go": "if number == 0 {\nreturn 0\n}\nreturn 1 + deep(number-1)",
+    "rust": "if number == 0 { 0 } else { 1 + deep(number - 1) }",
+    "kotlin": "return if (number == 0) 0 else 1 + deep(number - 1)",
 }
 DEEP["typescript"] = DEEP["javascript"]
 
-IDENTITY = {name: "return value;" for name in RAISES} | {"python": "return value", "ruby": "value", "php": "return $value;", "go": "return value"}
+IDENTITY = {name: "return value;" for name in RAISES} | {"python": "return value", "ruby": "value", "rust": "value", "kotlin": "return value", "php": "return $value;", "go": "return value"}
 
 IN_PLACE = {  # parameter: int[] values, to be sorted
     "python": "values.sort()",
@@ -173,6 +120,8 @@ IN_PLACE = {  # parameter: int[] values, to be sorted
     "ruby": "values.sort!",
     "php": "sort($values);",
     "go": "sort.Ints(values)",
+    "rust": "values.sort()",
+    "kotlin": "values.sort()",
 }
 
 WRONG = {  # returns: int[][], got something else; the parts of the message that matter
@@ -184,6 +133,25 @@ WRONG = {  # returns: int[][], got something else; the parts of the message that
     "php": ('return [[1], ["x"]];', "expected int[][], got string in place of int"),
 }
 
+BESIDE = {  # another file of the learner's, what is in it, and a function f(n) that gives n back with its help
+    "python": ("parts.py", "def same(n):\n    return n\n", "from parts import same\n\ndef f(n):\n    return same(n)\n"),
+    "java": ("Parts.java", "class Parts { static int same(int n) { return n; } }\n", "class Solution { int f(int n) { return Parts.same(n); } }\n"),
+    "cpp": ("parts.hpp", "inline int same(int n) { return n; }\n", '#include "parts.hpp"\nint f(int n) { return same(n); }\n'),
+    "javascript": ("parts.js", "export function same(n) { return n; }\n", 'import { same } from "./parts.js";\nexport function f(n) { return same(n); }\n'),
+    "typescript": ("parts.ts", "export function same(n: number) { return n; }\n", 'import { same } from "./parts";\nexport function f(n: number) { return same(n); }\n'),
+    "ruby": ("parts.rb", "def same(n) = n\n", "require_relative 'parts'\ndef f(n) = same(n)\n"),
+    "php": ("parts.php", "<?php\nfunction same($n) { return $n; }\n", "<?php\nrequire __DIR__ . '/parts.php';\nfunction f($n) { return same($n); }\n"),
+    "go": ("parts.go", "package main\n\nfunc same(n int) int { return n }\n", "package main\n\nfunc f(n int) int { return same(n) }\n"),
+    "rust": ("parts.rs", "pub fn same(n: i32) -> i32 { n }\n", "mod parts;\nfn f(n: i32) -> i32 { crate::parts::same(n) }\n"),
+    "kotlin": ("parts.kt", "fun same(n: Int) = n\n", "fun f(n: Int) = same(n)\n"),
+}
+
+INLINED = {  # where code of the library is compiled into the learner's: what is raised has the line of their call
+    "kotlin": ("val none = listOf<Int>()\nreturn none.map { it + 1 }.first { it > number }",
+               "Collection contains no element matching the predicate. (solution.kt:5)"),
+    "rust": ("let none: Vec<i32> = vec![];\nnone[number as usize]", "index out of bounds: the len is 0 but the index is 3 (solution.rs:6)"),
+}
+
 BROKEN = {  # the file cannot be compiled or loaded; where it is found to be wrong
     "python": ("def f(:\n", "solution.py:1"),
     "java": ("public class Solution {\n int f( { }\n}\n", "Solution.java:2"),
@@ -193,6 +161,8 @@ BROKEN = {  # the file cannot be compiled or loaded; where it is found to be wro
     "ruby": ("def f\n  (1 +\nend\n", "solution.rb:3"),
     "php": ("<?php\nfunction f( {\n}\n", "solution.php on line 2"),
     "go": ("package main\n\nfunc f() int {\n\treturn x\n}\n", "solution.go:4"),
+    "rust": ("fn f() -> i32 {\n    x\n}\n", "solution.rs:2"),
+    "kotlin": ("fun f(): Int {\n    return x\n}\n", "solution.kt:2"),
 }
 
 MISSING = {"cpp": "error: ‘absent_one’ was not declared", "go": "undefined: absentOne"}  # what the compiler says
@@ -200,4 +170,6 @@ MISSING = {"cpp": "error: ‘absent_one’ was not declared", "go": "undefined: 
 DECLARED = {  # how wrong_type must be declared: a parameter number of type int, returns int[]
     "cpp": "wrong_type must be declared as: std::vector<int> wrong_type(int number)",
     "go": "wrongType must be declared as: func wrongType(number int) []int",
+    "rust": "wrong_type must be declared as: fn wrong_type(number: i32) -> Vec<i32>",
+    "kotlin": "wrongType must be declared as: fun wrongType(number: Int): IntArray",
 }

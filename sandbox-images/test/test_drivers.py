@@ -85,7 +85,7 @@ class Drivers(Programs):
     """The tests of a language with a driver for functions."""
 
     def source(self, name, parameters, returns, body):
-        return learners.function(self.language.name, self.language.write(name), parameters, returns, body)
+        return learners.function(self.language.base, self.language.write(name), parameters, returns, body)
 
     def begin(self, source, name, parameters, returns):
         """Compiles and starts; the driver's first answer."""
@@ -108,7 +108,7 @@ class Drivers(Programs):
         self.assertEqual(self.begin(self.source(name, parameters, returns, body), name, parameters, returns), {"ready": True})
 
     def body(self, bodies):
-        return bodies[self.language.name]
+        return bodies[self.language.base]
 
     def test_values_come_back_as_they_went(self):
         for notation, values in THERE_AND_BACK.items():
@@ -118,18 +118,30 @@ class Drivers(Programs):
                 for value in values + ([DEEP_TREE] if notation == "tree<int>" else []):
                     answer = self.call([value])
                     self.assertTrue("value" in answer and same(value, answer["value"]), f"{str(value)[:80]} came back as {str(answer)[:200]}")
-        
+
     def test_what_the_function_raises_is_an_answer_with_the_learners_own_line(self):
         self.served("raises_it", [("number", "int")], "int", self.body(learners.RAISES))
         for number, (kind, message) in zip((0, 7), self.body(learners.RAISED)):
             self.assertEqual(self.call([number]), {"error": {"type": kind, "message": message}})
+
+    def test_what_the_library_raises_has_the_learners_line(self):
+        if self.language.base in learners.INLINED:
+            body, message = self.body(learners.INLINED)
+            self.served("raises_it", [("number", "int")], "int", body)
+            self.assertEqual(self.call([3])["error"]["message"], message)
+
+    def test_another_file_of_the_learners_is_used(self):
+        name, content, source = self.body(learners.BESIDE)
+        self.sandbox.put(name, content.encode())
+        self.assertEqual(self.begin(source, "f", [("n", "int")], "int"), {"ready": True})
+        self.assertEqual(self.call([3]), {"value": 3})
 
     def test_a_missing_function_is_named(self):
         source = self.source("present", [("number", "int")], "int", self.body(learners.PRINTS))
         name = self.language.write("absent_one")
         ended = self.language.compile(self.sandbox, source, name)
         if ended and ended.code != 0:
-            self.assertIn(learners.MISSING[self.language.name], ended.error.decode())
+            self.assertIn(learners.MISSING[self.language.base], ended.error.decode())
             self.assertNotIn("/assay", ended.error.decode())
             return
         self.language.start(self.sandbox, name)
@@ -146,7 +158,7 @@ class Drivers(Programs):
             self.assertEqual(answer["error"]["type"], "SyntaxError")
 
     def test_a_wrong_type_is_an_error(self):
-        if self.language.name in learners.DECLARED:
+        if self.language.base in learners.DECLARED:
             parameters, returns = [("number", "int")], "int[]"
             source = self.source("wrong_type", parameters, "int", self.body(learners.PRINTS))
             answer = self.begin(source, "wrong_type", parameters, returns)
@@ -159,11 +171,15 @@ class Drivers(Programs):
     def test_a_circle_is_an_error(self):
         for notation, body, value in (("list<int>", learners.LIST_CIRCLE, [1, 2, 3]), ("tree<int>", learners.TREE_CIRCLE, [1, 2, 3])):
             name = "head" if notation == "list<int>" else "root"
+            if self.language.base in learners.NO_CIRCLE:
+                source = self.source("circle", [(name, notation)], notation, self.body(body))
+                self.assertIn(self.body(learners.NO_CIRCLE), self.language.compile(self.sandbox, source, "circle").error.decode())
+                continue
             self.served("circle", [(name, notation)], notation, self.body(body))
             answer = self.call([value])
             self.assertEqual(answer["error"]["type"], "WrongType")
             self.assertIn("circle" if name == "head" else "twice", answer["error"]["message"])
-    
+
     def test_output_is_apart_from_answers_and_belongs_to_its_call(self):
         self.served("prints_it", [("number", "int")], "int", self.body(learners.PRINTS))
         for number in (1, 2):
@@ -201,7 +217,7 @@ class Drivers(Programs):
         self.assertNotIn("/assay", message)
 
     def test_other_ways_to_write_it(self):
-        for what, source in variants.ACCEPTED[self.language.name].items():
+        for what, source in variants.ACCEPTED.get(self.language.name, variants.ACCEPTED[self.language.base]).items():
             with self.subTest(what):
                 self.assertEqual(self.begin(source, "f", [("n", "int")], "int"), {"ready": True})
                 self.assertEqual([self.call([3]), self.call([4])], [{"value": 3}, {"value": 4}])

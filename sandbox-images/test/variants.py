@@ -78,4 +78,32 @@ ACCEPTED = {
         "names that the driver uses": "package main\n\nvar assay, driver, serve = 0, 0, 0\n\ntype any int\n\nfunc f(n int) int { return n + assay + driver + serve }\n",
         "newer packages": "package main\n\nimport (\n\t\"maps\"\n\t\"slices\"\n)\n\nfunc f(n int) int { return slices.Max(slices.Collect(maps.Keys(map[int]bool{n: true}))) }\n",
     },
+    "rust": {
+        "a public function": "pub fn f(n: i32) -> i32 {\n    n\n}\n",
+        "a main of its own": "use std::collections::HashMap;\nfn f(n: i32) -> i32 { n }\nfn main() { println!(\"{}\", f(3)); }\n",
+        "attributes of the whole file": "//! About it.\n#![allow(dead_code)]\n#![deny(warnings)]\nfn f(n: i32) -> i32 { n }\nfn other() {}\n",
+        "a constant": "const f: fn(i32) -> i32 = |n| n;\n",
+        "a thread": "use std::thread;\nfn f(n: i32) -> i32 { thread::spawn(move || n).join().unwrap() }\n",
+        "names that the driver uses": "struct Value;\nstruct Input;\nmod assay { pub fn serve() {} }\nfn serve() {}\nfn f(n: i32) -> i32 { assay::serve(); serve(); let _ = (Value, Input); n }\n",
+        "another result type": "type Result<T> = std::result::Result<T, String>;\nenum Option { Some, None }\nfn g() -> Result<Option> { Ok(Option::Some) }\nfn f(n: i32) -> i32 { let _ = (g(), Option::None); n }\n",
+        "no line feed, a comment at the end": "fn f(n: i32) -> i32 { n } // that was it",
+        "a byte order mark and CRLF": "\ufefffn f(n: i32) -> i32 {\r\n\tn\r\n}\r\n",
+    },
+    "kotlin": {
+        "an expression": "fun f(n: Int) = n\n",
+        "a class Solution": "class Solution {\n    fun f(n: Int): Int = n\n}\n",
+        "an object": "object Solution {\n    fun f(n: Int): Int = n\n}\n",
+        "a main of its own": "fun f(n: Int) = n\nfun main() { println(f(3)) }\n",
+        "overloads": "fun f(n: Long) = -1\nfun f(n: Int) = n\nfun f(a: Int, b: Int) = 0\n",
+        "private": "private fun f(n: Int) = n\n",
+        "nullable": "fun f(n: Int?): Int? = n\n",
+        "its own ListNode": "class ListNode(val only: Int)\nfun f(n: Int) = ListNode(n).only\n",
+        "a sequence": "fun f(n: Int) = sequence { yield(n) }.first()\n",
+        "a file class of its own name": "@file:JvmName(\"Other\")\nfun f(n: Int) = n\n",
+        "a package": "package learner.own\n\nfun f(n: Int) = n\n",
+        "no standard output": "fun f(n: Int): Int { System.setOut(null); return n }\n",
+    },
 }
+# What a version does not have of the language without one.
+ACCEPTED["cpp-17"] = {what: source for what, source in ACCEPTED["cpp"].items() if what not in ("<format>", "a year, without the word chrono", "ranges")}
+ACCEPTED["java-21"] = {what: source for what, source in ACCEPTED["java"].items() if what != "no class at all"}

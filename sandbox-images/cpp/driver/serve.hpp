@@ -32,23 +32,23 @@ template <class R, class... P> int serve(R (*function)(P...)) {
     Signature signature = connection.signature();
     std::string out;
     bool fits = sizeof...(P) == signature.parameters.size();
-    if constexpr ((Value<std::remove_cvref_t<P>>::known && ... && Value<std::remove_cvref_t<R>>::known)) {
+    if constexpr ((Value<Plain<P>>::known && ... && Value<Plain<R>>::known)) {
         size_t i = 0;
-        fits = fits && signature.returns == Value<std::remove_cvref_t<R>>::name()
-            && (... && (signature.parameters[i++].second == Value<std::remove_cvref_t<P>>::name()));
+        fits = fits && signature.returns == Value<Plain<R>>::name()
+            && (... && (signature.parameters[i++].second == Value<Plain<P>>::name()));
         if (fits) {
             out = "{\"ready\":true}";
             connection.answer(out);
             while (connection.receive()) {
                 Input in{connection.message.data(), connection.message.data() + connection.message.size()};
                 bool first = true;
-                auto next = [&]<class T>(Value<T>) { in.expect(first ? '[' : ','); first = false; return Value<T>::read(in); };
-                std::tuple<std::remove_cvref_t<P>...> arguments{next(Value<std::remove_cvref_t<P>>())...};
+                auto next = [&](auto value) { in.expect(first ? '[' : ','); first = false; return decltype(value)::read(in); };
+                std::tuple<Plain<P>...> arguments{next(Value<Plain<P>>())...};
                 out = "{\"value\":";
                 try {
                     std::apply([&](auto &...argument) {
                         if constexpr (std::is_void_v<R>) function(static_cast<P &&>(argument)...), out += "null";
-                        else Value<std::remove_cvref_t<R>>::write(out, function(static_cast<P &&>(argument)...));
+                        else Value<Plain<R>>::write(out, function(static_cast<P &&>(argument)...));
                     }, arguments);
                     out += '}';
                 } catch (...) {

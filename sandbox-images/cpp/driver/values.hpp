@@ -14,10 +14,12 @@ namespace assay {
 
 struct WrongType { std::string expected, got; };
 
-template <class T> struct Value { static constexpr bool known = false; };
+template <class T> using Plain = std::remove_cv_t<std::remove_reference_t<T>>;
 
-template <class T> requires(std::is_same_v<T, int> || std::is_same_v<T, long> || std::is_same_v<T, long long>)
-struct Value<T> {
+template <class T, class = void> struct Value { static constexpr bool known = false; };
+
+template <class T>
+struct Value<T, std::enable_if_t<std::is_same_v<T, int> || std::is_same_v<T, long> || std::is_same_v<T, long long>>> {
     static constexpr bool known = true;
     static std::string name() { return sizeof(T) == 4 ? "int" : "long"; }
     static T read(Input &in) { return T(in.integer()); }
@@ -114,11 +116,13 @@ template <class K, class T> struct Value<std::map<K, T>> : MapValue<std::map<K, 
 template <class K, class T> struct Value<std::unordered_map<K, T>> : MapValue<std::unordered_map<K, T>> {};
 
 // Nodes are told by their fields, so a learner's own struct is as good as ours.
-template <class N> concept ListLike = requires(N node) { node.val; node.next = &node; } && !requires(N node) { node.left; };
-template <class N> concept TreeLike = requires(N node) { node.val; node.left = node.right = &node; } && !requires(N node) { node.next; };
-template <class N> using Val = std::remove_cvref_t<decltype(std::declval<N>().val)>;
+template <class N> using Next = decltype(std::declval<N &>().val, std::declval<N &>().next = std::declval<N *>());
+template <class N> using Children = decltype(std::declval<N &>().val, std::declval<N &>().left = std::declval<N &>().right = std::declval<N *>());
+template <template <class> class Fields, class N, class = void> constexpr bool has = false;
+template <template <class> class Fields, class N> constexpr bool has<Fields, N, std::void_t<Fields<N>>> = true;
+template <class N> using Val = Plain<decltype(std::declval<N>().val)>;
 
-template <ListLike N> struct Value<N *> {
+template <class N> struct Value<N *, std::enable_if_t<has<Next, N> && !has<Children, N>>> {
     static constexpr bool known = Value<Val<N>>::known && std::is_default_constructible_v<N>;
     static std::string name() { return "list<" + Value<Val<N>>::name() + ">"; }
     static N *read(Input &in) {
@@ -143,7 +147,7 @@ template <ListLike N> struct Value<N *> {
     }
 };
 
-template <TreeLike N> struct Value<N *> {
+template <class N> struct Value<N *, std::enable_if_t<has<Children, N> && !has<Next, N>>> {
     static constexpr bool known = Value<Val<N>>::known && std::is_default_constructible_v<N>;
     static std::string name() { return "tree<" + Value<Val<N>>::name() + ">"; }
     static N *read(Input &in) {

@@ -55,6 +55,12 @@ public final class Compile {
     private static final class AnyName extends ForwardingJavaFileObject<JavaFileObject> {
         AnyName(JavaFileObject file) { super(file); }
 
+        /** Without a byte order mark. */
+        @Override public CharSequence getCharContent(boolean lenient) throws IOException {
+            CharSequence text = super.getCharContent(lenient);
+            return text.length() > 0 && text.charAt(0) == '\ufeff' ? text.subSequence(1, text.length()) : text;
+        }
+
         @Override public boolean isNameCompatible(String name, Kind kind) { return kind == Kind.SOURCE; }
     }
 }

@@ -45,7 +45,8 @@ final class Targets {
         try (Stream<Path> files = Files.list(accepted)) {
             Path file = files.filter(f -> languages
                             .byFile(f.getFileName().toString())
-                            .filter(language::equals)
+                            .filter(found ->
+                                    found.name().equals(language.versionOf().orElse(language.name())))
                             .isPresent())
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(

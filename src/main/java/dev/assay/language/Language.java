@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions it serves whole programs only. */
+/**
+ * One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions it
+ * serves whole programs only. A version of another language shares its file endings, and is taken only where it is named.
+ */
 public record Language(
         String name,
+        Optional<String> versionOf,
         String title,
         String image,
         List<String> extensions,

@@ -27,6 +27,7 @@ final class LanguageReader {
         Fields fields = YamlReader.read(text, "the language", problems).fields();
         var language = new Language(
                 matching(fields.required("name"), NAME, "lower-case words with hyphens"),
+                fields.optional("versionOf").map(Value::text),
                 fields.required("title").text(),
                 image,
                 fields.required("extensions").items().stream()

@@ -60,6 +60,7 @@ public final class Languages {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return fileName.contains(".")
                 ? languages.stream()
+                        .filter(language -> language.versionOf().isEmpty())
                         .filter(language -> language.extensions().contains(ending))
                         .findFirst()
                 : Optional.empty();
@@ -96,7 +97,13 @@ public final class Languages {
             if (!taken.add("name " + language.name())) {
                 problems.add(language.image() + ": the language name '" + language.name() + "' is taken");
             }
-            for (String extension : language.extensions()) {
+            language.versionOf()
+                    .filter(base -> languages.stream()
+                            .noneMatch(other -> other.name().equals(base)
+                                    && other.versionOf().isEmpty()))
+                    .ifPresent(base -> problems.add(language.image() + ": '" + language.name() + "' is a version of '"
+                            + base + "', which is no language"));
+            for (String extension : language.versionOf().isPresent() ? List.<String>of() : language.extensions()) {
                 if (!taken.add("extension " + extension)) {
                     problems.add(
                             language.image() + ": the file ending '" + extension + "' is taken by another language");

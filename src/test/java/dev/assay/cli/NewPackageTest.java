@@ -33,6 +33,7 @@ class NewPackageTest {
     void a_package_is_in_every_language_that_can_and_has_an_accepted_submission_in_each(String kind) {
         Exercise exercise = written("--kind", kind);
         List<String> able = LANGUAGES.all().stream()
+                .filter(language -> language.versionOf().isEmpty())
                 .filter(language ->
                         !kind.equals("function") || language.function().isPresent())
                 .map(Language::name)
@@ -50,7 +51,8 @@ class NewPackageTest {
     @ValueSource(strings = {"function", "stdio", "interactive"})
     void a_package_of_any_one_language_loads_without_a_word(String kind) {
         for (Language language : LANGUAGES.all()) {
-            if (kind.equals("function") && language.function().isEmpty()) {
+            boolean able = !kind.equals("function") || language.function().isPresent();
+            if (!able || language.versionOf().isPresent()) {
                 continue;
             }
             Path target = folder.resolve(kind + "-" + language.name());
@@ -59,6 +61,25 @@ class NewPackageTest {
                     .as(target.toString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_version_of_a_language_has_the_same_starter_unless_it_has_its_own() throws IOException {
+        written("--kind", "function", "--languages", "java");
+        Path target = folder.resolve("my-first-one");
+        Path description = target.resolve("exercise.yaml");
+        Files.writeString(
+                description, Files.readString(description).replace("languages: [java]", "languages: [java, java-21]"));
+
+        Exercise same = ((Loaded.Ok) PackageLoader.load(target, "x", LANGUAGES)).exercise();
+        assertThat(same.starters().get("java-21"))
+                .isNotEmpty()
+                .isEqualTo(same.starters().get("java"));
+
+        Path own = Files.createDirectories(target.resolve("starter/java-21"));
+        Files.writeString(own.resolve("Solution.java"), "public class Solution {}\n");
+        Exercise other = ((Loaded.Ok) PackageLoader.load(target, "x", LANGUAGES)).exercise();
+        assertThat(other.starters().get("java-21")).containsEntry("Solution.java", "public class Solution {}\n");
     }
 
     @Test

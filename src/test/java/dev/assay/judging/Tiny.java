@@ -35,6 +35,7 @@ final class Tiny {
     static Language language(Recipe stdio) {
         return new Language(
                 "tiny",
+                Optional.empty(),
                 "Tiny",
                 "tiny",
                 List.of("tiny"),

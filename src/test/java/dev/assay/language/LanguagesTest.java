@@ -142,6 +142,26 @@ final class LanguagesTest {
     }
 
     @Test
+    void a_version_of_a_language_shares_its_files_and_is_only_taken_by_name() throws IOException {
+        write("python/language.yaml", PYTHON);
+        write("python-2/language.yaml", PYTHON.replace("name: python", "name: python-2\nversionOf: python"));
+
+        Languages languages = Languages.load(images);
+
+        assertThat(languages.byFile("a.py")).map(Language::name).contains("python");
+        assertThat(languages.find("python-2").flatMap(Language::versionOf)).contains("python");
+        assertThat(languages.find("python").flatMap(Language::versionOf)).isEmpty();
+    }
+
+    @Test
+    void a_version_is_one_of_a_language_that_is_there() throws IOException {
+        write("python-2/language.yaml", PYTHON.replace("name: python", "name: python-2\nversionOf: piton"));
+
+        assertThatThrownBy(() -> Languages.load(images))
+                .hasMessageContaining("'python-2' is a version of 'piton', which is no language");
+    }
+
+    @Test
     void what_is_not_yaml_is_told_with_its_line() throws IOException {
         write("python/language.yaml", "name: python\ntitle: [\n");
 

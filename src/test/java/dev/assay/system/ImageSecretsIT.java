@@ -28,7 +28,7 @@ class ImageSecretsIT {
             "/run/build");
 
     @ParameterizedTest
-    @ValueSource(strings = {"base", "python", "java", "javascript", "cpp", "ruby", "php", "go"})
+    @ValueSource(strings = {"base", "python", "java", "javascript", "cpp", "ruby", "php", "go", "rust", "kotlin"})
     void an_image_does_not_tell_who_built_it(String image) throws Exception {
         String config = docker("image", "inspect", "-f", "{{json .Config}}", "assay/" + image + ":latest");
         String history = docker(
@@ -44,7 +44,7 @@ class ImageSecretsIT {
         String settings = "cat /etc/apt/sources.list /etc/apt/sources.list.d/* /etc/apt/apt.conf /etc/apt/apt.conf.d/*"
                 + " /etc/environment 2>/dev/null | grep -iE 'proxy|@.*:|passw' || true; ls -d "
                 + String.join(" ", BUILDERS_FILES) + " 2>/dev/null || true";
-        for (String image : List.of("python", "java", "javascript", "cpp", "ruby", "php", "go")) {
+        for (String image : List.of("python", "java", "javascript", "cpp", "ruby", "php", "go", "rust", "kotlin")) {
             assertThat(docker(
                             "run",
                             "--rm",

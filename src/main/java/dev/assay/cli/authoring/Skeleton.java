@@ -50,8 +50,9 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
 
     /** Whether a language has what a package of this kind needs of it. */
     static boolean offers(Path images, Language language, Kind kind) {
-        return Files.isRegularFile(
-                templates(images, language, kind).resolve("starter").resolve(language.file()));
+        return language.versionOf().isEmpty()
+                && Files.isRegularFile(
+                        templates(images, language, kind).resolve("starter").resolve(language.file()));
     }
 
     /** Every file of the package by its path in it. */

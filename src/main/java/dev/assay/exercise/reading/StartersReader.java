@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The files below {@code starter/}, by language and name. */
+/** The files below {@code starter/}, by language and name. A version of a language has those of the language itself unless it has its own. */
 final class StartersReader {
     private static final String FOLDER = "starter";
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}");
@@ -39,6 +39,12 @@ final class StartersReader {
                 String text = files.text(path, problems);
                 starter.put(parts[2], text == null ? "" : text);
             }
+        }
+        for (Language language : languages) {
+            language.versionOf()
+                    .map(starters::get)
+                    .ifPresent(others ->
+                            starters.computeIfPresent(language.name(), (name, own) -> own.isEmpty() ? others : own));
         }
         languages.forEach(language -> requireMain(language, starters.getOrDefault(language.name(), Map.of())));
         starters.replaceAll((language, starter) -> Collections.unmodifiableMap(starter));

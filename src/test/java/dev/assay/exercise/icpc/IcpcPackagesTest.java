@@ -80,7 +80,7 @@ final class IcpcPackagesTest {
         }
         assertThat(problems("parrot"))
                 .containsExactly(
-                        "problem.yaml: there is no sandbox image for kotlin",
+                        "problem.yaml: there is no sandbox image for scala",
                         "submissions/wrong_answer/A.java: is not judged: the package's languages are without java");
     }
 

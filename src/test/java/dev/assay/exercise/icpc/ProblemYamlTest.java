@@ -71,7 +71,7 @@ final class ProblemYamlTest {
             license: cc0           | uuid: [1]               | 7: uuid is a list, must be a text
             license: cc0           | rights_owner: {a: b}    | 7: rights_owner is a mapping, must be a text
             license: cc0           | languages: pithon3      | 7: unknown language 'pithon3'; did you mean 'python3'?
-            license: cc0           | languages: kotlin rust  | 7: languages must name at least one that has a sandbox image here, unlike kotlin, rust
+            license: cc0           | languages: scala haskell  | 7: languages must name at least one that has a sandbox image here, unlike scala, haskell
             license: cc0           | languages: {a: b}       | 7: languages is a mapping, must be a text
             license: cc0           | grading: {objective: min} | 7: objective min cannot be honoured: more points are always better here
             license: cc0           | grading: {objective: max} | 7: grading is for type: scoring

@@ -139,11 +139,11 @@ final class SubmissionsTest {
                 .file("submissions/wrong_answer/program/a.py", "a")
                 .file("submissions/wrong_answer/program/b.py", "b")
                 .file("submissions/wrong_answer/other.txt", "c")
-                .file("submissions/wrong_answer/kotlin.x", "d")
+                .file("submissions/wrong_answer/scala.x", "d")
                 .file("submissions.json", """
                         {"submissions/wrong_answer/program/": {"entry_point": "b.py", "team": "x"},
                          "submissions/wrong_answer/other.txt": {"langid": "python3"},
-                         "submissions/wrong_answer/kotlin.x": {"langid": "kotlin"}}
+                         "submissions/wrong_answer/scala.x": {"langid": "scala"}}
                         """);
 
         assertThat(sample.exercise().samples())
@@ -157,7 +157,7 @@ final class SubmissionsTest {
                         "wrong_answer/program b");
         assertThat(sample.warnings())
                 .containsExactly(
-                        "submissions/wrong_answer/kotlin.x:0: is not judged: no sandbox image here is for the language kotlin");
+                        "submissions/wrong_answer/scala.x:0: is not judged: no sandbox image here is for the language scala");
         assertThat(sample.file("submissions.json", "{\n\"a\": }").errors())
                 .singleElement()
                 .asString()

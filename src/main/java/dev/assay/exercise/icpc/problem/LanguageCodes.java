@@ -27,7 +27,9 @@ public final class LanguageCodes {
         Optional<Value> value =
                 yaml.given("languages").filter(given -> !given.peek().equals(Optional.of("all")));
         if (value.isEmpty()) {
-            return known.all();
+            return known.all().stream()
+                    .filter(language -> language.versionOf().isEmpty())
+                    .toList();
         }
         List<Value> items = value.get().isList() ? value.get().items() : List.of(value.get());
         var found = new ArrayList<Language>();

@@ -1,0 +1,1 @@
+../../../java/driver/training/Solution.java

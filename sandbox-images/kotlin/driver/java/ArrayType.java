@@ -1,0 +1,1 @@
+../../../java/driver/assay/driver/ArrayType.java

@@ -1,0 +1,1 @@
+fun joinWords(words: Array<String>): String = words.joinToString("\",\"", "[\"", "\"]")

@@ -1,0 +1,3 @@
+fn join_words(words: Vec<String>) -> String {
+    format!("[\"{}\"]", words.join("\",\""))
+}

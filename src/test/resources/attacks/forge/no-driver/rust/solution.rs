@@ -1,0 +1,5 @@
+fn join_words(words: Vec<String>) -> String {
+    words.join("-")
+}
+
+/*

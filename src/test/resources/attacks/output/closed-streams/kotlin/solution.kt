@@ -1,0 +1,5 @@
+fun main() {
+    System.`in`.close()
+    System.out.close()
+    System.err.close()
+}

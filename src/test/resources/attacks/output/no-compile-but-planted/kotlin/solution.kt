@@ -1,0 +1,3 @@
+fun main() {
+    this does not compile
+}

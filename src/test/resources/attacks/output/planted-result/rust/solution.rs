@@ -1,0 +1,3 @@
+fn main() {
+    eprintln!("nothing on standard output");
+}

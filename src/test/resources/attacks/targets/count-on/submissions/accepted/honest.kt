@@ -1,0 +1,6 @@
+fun main() {
+    while (true) {
+        val line = readlnOrNull() ?: return
+        println(line.trim().toLong() + 1)
+    }
+}

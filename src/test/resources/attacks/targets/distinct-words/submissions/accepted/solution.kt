@@ -1,0 +1,1 @@
+fun distinctWords(words: Array<String>): Array<String> = words.toSet().toTypedArray()

@@ -1,0 +1,4 @@
+fn join_words(mut words: Vec<String>) -> String {
+    words.reverse();
+    words.join("-")
+}
