@@ -54,7 +54,8 @@ class CommandLineTest {
         assertWrongCall("say which with --language", "grade", "dsa/two-sum", "README.md");
         assertWrongCall("can't read", "grade", "dsa/two-sum", "/proc/self/mem", "--language", "python");
         assertWrongCall("file or folder ␛[2K", "grade", "dsa/two-sum", "\u001b[2K.py");
-        assertWrongCall("only c, cpp, go, java", "grade", "dsa/two-sum", ACCEPTED, "--language", "cobol");
+        assertWrongCall(
+                "only c, cpp, cpp-17, cpp-23, go, java", "grade", "dsa/two-sum", ACCEPTED, "--language", "cobol");
         assertWrongCall("dsa/two-sum has no c", "grade", "dsa/two-sum", ACCEPTED, "--language", "c");
         assertWrongCall("PATH", "grade", "dsa/two-sum");
         assertWrongCall("there is no submission in", "batch", "dsa/two-sum", folder.toString());

@@ -27,6 +27,7 @@ final class SuitesTest {
     @BeforeEach
     void aLauncher() throws IOException {
         launcher = new Launcher(folder);
+        Launcher.program(folder.resolve("sandbox-images/guide"), "echo guide");
         Launcher.program(folder.resolve("src/test/docker/compose"), "echo compose");
         Launcher.program(folder.resolve("src/test/readme"), "echo readme");
     }

@@ -38,7 +38,7 @@ final class IcpcPackagesTest {
                 .containsExactly("01: null", "02 two words: Names may have more than one word.", "03-zoë: null");
         assertThat(problems("greeting"))
                 .containsExactly(
-                        "submissions/accepted/hello.kt: is not judged: no sandbox image here is for files such as .kt",
+                        "submissions/accepted/hello.hs: is not judged: no sandbox image here is for files such as .hs",
                         "submissions/accepted/old.py: is not judged: 'old.py' is written in Python 2, which has no sandbox image here",
                         "submissions/accepted/older.py: is not judged: 'older.py' is written in Python 2, which has no sandbox image here");
     }

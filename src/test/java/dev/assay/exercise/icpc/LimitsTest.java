@@ -134,13 +134,13 @@ final class LimitsTest {
     @Test
     void languages_are_those_that_have_an_image() {
         IcpcFolder sample = IcpcFolder.since2025(folder)
-                .replace("problem.yaml", "name: Sum", "name: Sum\nlanguages: [python3, rust, c]");
+                .replace("problem.yaml", "name: Sum", "name: Sum\nlanguages: [python3, haskell, c]");
 
         assertThat(sample.exercise().languages()).containsExactly("python", "c");
         assertThat(sample.exercise().fileNames("c")).containsExactly("solution.c");
         assertThat(sample.exercise().starters()).isEmpty();
-        assertThat(sample.warnings()).containsExactly("problem.yaml:4: there is no sandbox image for rust");
-        assertThat(sample.replace("problem.yaml", "[python3, rust, c]", "all")
+        assertThat(sample.warnings()).containsExactly("problem.yaml:4: there is no sandbox image for haskell");
+        assertThat(sample.replace("problem.yaml", "[python3, haskell, c]", "all")
                         .exercise()
                         .languages())
                 .contains("python", "java", "cpp", "c", "javascript", "typescript");

@@ -88,7 +88,7 @@ final class ProgramsTest {
             a.py    | #!/usr/bin/python2              | 'a.py' is written in Python 2, which has no sandbox image here
             a.py    | `  print "a"`                   | 'a.py' is written in Python 2, which has no sandbox image here
             a.py2   | print(1)                        | no sandbox image here is for files such as .py2
-            a.kt    | fun main() {}                   | no sandbox image here is for files such as .kt
+            a.hs    | main = return ()                | no sandbox image here is for files such as .hs
             Makefile| all:                            | no sandbox image here is for files such as Makefile
             """)
     void what_has_no_image_is_left_out_by_name(String file, String source, String why) {
@@ -151,9 +151,9 @@ final class ProgramsTest {
         sample.without("output_validator").file("output_validator/a/a.py", "").file("output_validator/b/b.py", "");
         assertThat(sample.errors())
                 .containsExactly("output_validator:0: holds more than one output validator: a, b; keep one");
-        sample.without("output_validator").file("output_validator/check.rs", "");
+        sample.without("output_validator").file("output_validator/check.hs", "");
         assertThat(sample.errors())
-                .containsExactly("output_validator:0: no sandbox image here is for files such as .rs");
+                .containsExactly("output_validator:0: no sandbox image here is for files such as .hs");
         sample.without("output_validator").file("output_validators/check.py", "");
         assertThat(sample.errors())
                 .containsExactly(
