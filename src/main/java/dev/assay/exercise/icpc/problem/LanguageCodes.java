@@ -27,7 +27,7 @@ public final class LanguageCodes {
         Optional<Value> value =
                 yaml.given("languages").filter(given -> !given.peek().equals(Optional.of("all")));
         if (value.isEmpty()) {
-            return known.all();
+            return known.all().stream().filter(language -> !language.database()).toList();
         }
         List<Value> items = value.get().isList() ? value.get().items() : List.of(value.get());
         var found = new ArrayList<Language>();
@@ -70,7 +70,7 @@ public final class LanguageCodes {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "C", "c++" -> known.find("cpp");
             case "py3" -> known.find("python");
-            default -> known.byFile(name);
+            default -> known.byFile(name).filter(language -> !language.database());
         };
     }
 }

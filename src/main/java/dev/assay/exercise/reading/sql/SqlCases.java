@@ -1,12 +1,12 @@
 package dev.assay.exercise.reading.sql;
 
-import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.sql.ByLanguage;
 import dev.assay.exercise.sql.Demand;
 import dev.assay.exercise.sql.Demand.Outcome;
 import dev.assay.exercise.sql.Question;
 import dev.assay.exercise.sql.SqlTest;
+import dev.assay.exercise.sql.Wanted;
 import dev.assay.yaml.Fields;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
@@ -14,7 +14,6 @@ import dev.assay.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,13 +25,11 @@ public final class SqlCases {
             .collect(Collectors.toMap(Outcome::word, outcome -> outcome));
 
     private final ScriptFiles files;
-    private final Set<String> languages;
     private final WantedReader wanted;
 
     /** @param outputBytes what expected rows have to fit into */
-    public SqlCases(Kind.Sql kind, ScriptFiles files, long outputBytes) {
+    public SqlCases(ScriptFiles files, long outputBytes) {
         this.files = files;
-        this.languages = kind.data().own().keySet();
         this.wanted = new WantedReader(outputBytes);
     }
 
@@ -44,7 +41,8 @@ public final class SqlCases {
         return YamlReader.read(text, "the list of cases", problems).items().stream()
                 .map(item -> {
                     Fields fields = item.called("a case").fields();
-                    String name = fields.required("name").called("a case's name").label();
+                    String name =
+                            fields.required("name").called("a case's name").label();
                     String hint = fields.optional("hint").map(Value::text).orElse(null);
                     return new Placed(item.line(), new TestCase(name, data(item, fields), hint));
                 })
@@ -60,11 +58,15 @@ public final class SqlCases {
     private TestCase.Sql data(Value item, Fields fields) {
         SqlTest usual = test(fields, SqlTest.NOTHING);
         Map<String, SqlTest> own = new LinkedHashMap<>();
-        fields.optional("languages").map(Value::fields).map(Fields::all).orElse(Map.of()).forEach((name, value) -> {
-            Fields others = value.fields();
-            own.put(name, test(others, usual));
-            others.refuseOthers();
-        });
+        fields.optional("languages")
+                .map(Value::fields)
+                .map(Fields::all)
+                .orElse(Map.of())
+                .forEach((name, value) -> {
+                    Fields others = value.fields();
+                    own.put(name, test(others, usual));
+                    others.refuseOthers();
+                });
         fields.refuseOthers();
         if (item.isMapping() && !usual.asksSomething() && own.values().stream().noneMatch(SqlTest::asksSomething)) {
             item.report("a case asks for something: 'expected' rows, queries 'after', or what 'must' happen");
@@ -95,8 +97,7 @@ public final class SqlCases {
     }
 
     private Question question(Fields fields) {
-        var question = new Question(
-                fields.required("query").text(), wanted.read(fields, dev.assay.exercise.sql.Wanted.ANYTHING));
+        var question = new Question(fields.required("query").text(), wanted.read(fields, Wanted.ANYTHING));
         fields.refuseOthers();
         return question;
     }
@@ -112,7 +113,9 @@ public final class SqlCases {
         Outcome outcome = violated.flatMap(value -> value.choice(VIOLATIONS)).orElse(Outcome.SUCCEEDS);
         if (fields.has("succeeds") == fields.has("violates")) {
             fields.required("statement")
-                    .report("say either 'succeeds: true' or what it 'violates': " + String.join(", ", VIOLATIONS.keySet().stream().sorted().toList()));
+                    .report("say either 'succeeds: true' or what it 'violates': "
+                            + String.join(
+                                    ", ", VIOLATIONS.keySet().stream().sorted().toList()));
         }
         fields.refuseOthers();
         return new Demand(statement, outcome);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The fields {@code expected}, {@code plan} and {@code rows_examined} of a case or of a query after it. */
 final class WantedReader {
@@ -47,9 +48,8 @@ final class WantedReader {
     /** One word, or a list of them. */
     private static List<String> words(Fields fields, String name) {
         return fields.optional(name)
-                .map(value -> value.isList()
-                        ? value.items().stream().map(Value::text).toList()
-                        : List.of(value.text()))
+                .map(value ->
+                        value.isList() ? value.items().stream().map(Value::text).toList() : List.of(value.text()))
                 .orElse(List.of());
     }
 
@@ -63,8 +63,9 @@ final class WantedReader {
         for (Value item : written.items()) {
             rows.add(row(item.called("a row"), columns.size(), rows.isEmpty() ? null : rows.getFirst()));
         }
-        boolean ordered =
-                fields.optional("ordered").flatMap(word -> word.choice(YES_OR_NO)).orElse(false);
+        boolean ordered = fields.optional("ordered")
+                .flatMap(word -> word.choice(YES_OR_NO))
+                .orElse(false);
         fields.refuseOthers();
         long bytes = written.json().toString().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > outputBytes) {
@@ -73,7 +74,7 @@ final class WantedReader {
         return new Rows(columns, rows, ordered);
     }
 
-    private static List<JsonNode> row(Value value, int columns, @org.jspecify.annotations.Nullable List<JsonNode> first) {
+    private static List<JsonNode> row(Value value, int columns, @Nullable List<JsonNode> first) {
         List<Value> items = value.items();
         int width = columns > 0 ? columns : first == null ? items.size() : first.size();
         if (value.isList() && items.size() != width) {
