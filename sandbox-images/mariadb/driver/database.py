@@ -63,7 +63,7 @@ class Database:
         os.waitpid(os.posix_spawn("/usr/bin/tar", ["tar", "-C", "/tmp", "-xf", "/assay/data.tar"], os.environ), 0)
         silent = [(os.POSIX_SPAWN_OPEN, fd, "/dev/null", os.O_RDWR, 0) for fd in (0, 1, 2)]
         closed = [(os.POSIX_SPAWN_CLOSE, fd) for fd in (3, 4)]
-        os.posix_spawn("/usr/sbin/mariadbd", ["mariadbd", "--defaults-file=/assay/driver/options.cnf"], os.environ,
+        os.posix_spawn("/usr/sbin/mariadbd", ["/usr/sbin/mariadbd", "--defaults-file=/assay/driver/options.cnf"], os.environ,
                        file_actions=silent + closed)
         self.admin = self._admin()
         self.scripts = {}

@@ -38,7 +38,7 @@ def refusal(error):
     kind = KINDS.get(code, "denied" if code.startswith("28") else "other")
     message = error.diag.message_primary or str(error).strip()
     hints = [text for text in (error.diag.message_detail, error.diag.message_hint) if text]
-    return Refused(kind, code, ". ".join([message, *hints]), _line(error))
+    return Refused(kind, code, ". ".join(part.rstrip(".") for part in [message, *hints]), _line(error))
 
 
 def _line(error):
@@ -61,7 +61,7 @@ class Database:
         os.waitpid(os.posix_spawn("/usr/bin/tar", ["tar", "-C", "/tmp", "-xf", "/assay/cluster.tar"], os.environ), 0)
         silent = [(os.POSIX_SPAWN_OPEN, fd, "/dev/null", os.O_RDWR, 0) for fd in (0, 1, 2)]
         closed = [(os.POSIX_SPAWN_CLOSE, fd) for fd in (3, 4)]
-        os.posix_spawn(BIN + "postgres", ["postgres", "-D", CLUSTER], os.environ, file_actions=silent + closed)
+        os.posix_spawn(BIN + "postgres", [BIN + "postgres", "-D", CLUSTER], os.environ, file_actions=silent + closed)
         self.admin = self._admin()
 
     def _admin(self):

@@ -65,7 +65,7 @@ final class SqlRunner implements CaseRunner {
                     : fault;
         }
         return fault == null
-                ? new TestRun(Verdict.ACCEPTED, used, null, seen.shown(TableText.of(reply), null))
+                ? new TestRun(Verdict.ACCEPTED, used, null, seen.shown(TableText.of(reply.table()), null))
                 : new TestRun(
                         Verdict.WRONG_ANSWER,
                         used,

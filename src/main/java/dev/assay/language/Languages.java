@@ -115,7 +115,9 @@ public final class Languages {
                 problems.add(language.image() + ": the language name '" + language.name() + "' is taken");
             }
             for (String extension : language.extensions()) {
-                if (language.database() ? taken.contains("extension " + extension) : !taken.add("extension " + extension)) {
+                if (language.database()
+                        ? taken.contains("extension " + extension)
+                        : !taken.add("extension " + extension)) {
                     problems.add(
                             language.image() + ": the file ending '" + extension + "' is taken by another language");
                 }

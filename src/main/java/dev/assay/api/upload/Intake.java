@@ -127,7 +127,8 @@ public final class Intake {
         Set<String> found = new HashSet<>();
         files.forEach(file -> languages
                 .byFile(file.name(), exercise.languages())
-                .map(Language::name).ifPresent(found::add));
+                .map(Language::name)
+                .ifPresent(found::add));
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 

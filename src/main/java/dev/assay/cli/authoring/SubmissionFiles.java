@@ -100,8 +100,8 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
                 .map(path -> path.getFileName().toString())
                 .flatMap(name -> languages.byFile(name, exercise.languages()).or(() -> languages.byFile(name)).stream())
                 .findFirst()
-                .orElseThrow(() -> new UsageError(
-                        "%s: its ending is no single language's; say which with --language".formatted(paths.getFirst())));
+                .orElseThrow(() -> new UsageError("%s: its ending is no single language's; say which with --language"
+                        .formatted(paths.getFirst())));
     }
 
     private static byte[] content(Path file) {

@@ -94,12 +94,7 @@ final class LanguageCheck {
     private static Exercise querying() {
         var rows = new Rows(List.of(), List.of(List.of(TextNode.valueOf("hello"))), false);
         var asked = new SqlTest(
-                null,
-                "",
-                Integer.MAX_VALUE,
-                new Wanted(rows, List.of(), List.of(), null),
-                List.of(),
-                List.of());
+                null, "", Integer.MAX_VALUE, new Wanted(rows, List.of(), List.of(), null), List.of(), List.of());
         return exercise(
                 "example/sql",
                 new Kind.Sql(Rights.READ, ByLanguage.always(Script.NOTHING)),

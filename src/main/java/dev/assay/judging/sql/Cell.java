@@ -82,7 +82,7 @@ sealed interface Cell {
             case Number(BigDecimal number) ->
                 actual instanceof Number(BigDecimal other)
                         ? number.compareTo(other) == 0
-                        : actual instanceof Real(double other) && near(number.doubleValue(), other, tolerance);
+                        : actual instanceof Real(double real) && near(number.doubleValue(), real, tolerance);
             case Real(double real) -> actual instanceof Real(double other) && near(real, other, tolerance);
         };
     }
