@@ -22,7 +22,7 @@ TYPES = {
     **dict.fromkeys((FIELD_TYPE.TINY, FIELD_TYPE.SHORT, FIELD_TYPE.LONG, FIELD_TYPE.LONGLONG, FIELD_TYPE.INT24, FIELD_TYPE.YEAR), "integer"),
     **dict.fromkeys((FIELD_TYPE.DECIMAL, FIELD_TYPE.NEWDECIMAL), "decimal"),
     **dict.fromkeys((FIELD_TYPE.FLOAT, FIELD_TYPE.DOUBLE), "float"),
-    FIELD_TYPE.DATE: "date", FIELD_TYPE.NEWDATE: "date", FIELD_TYPE.TIME: "time",
+    FIELD_TYPE.DATE: "date", FIELD_TYPE.TIME: "time",
     FIELD_TYPE.DATETIME: "timestamp", FIELD_TYPE.TIMESTAMP: "timestamp",
 }
 TEXTS = {FIELD_TYPE.VAR_STRING, FIELD_TYPE.STRING, FIELD_TYPE.VARCHAR, FIELD_TYPE.BLOB, FIELD_TYPE.TINY_BLOB,
@@ -42,7 +42,7 @@ def refusal(error):
 
 def connected(user, database=""):
     try:
-        connection = _mysql.connect(unix_socket=SOCKET, user=user, database=database, client_flag=CLIENT.MULTI_STATEMENTS)
+        connection = _mysql.connect(unix_socket=SOCKET, user=user, db=database, client_flag=CLIENT.MULTI_STATEMENTS)
         connection.set_character_set("utf8mb4")
         return connection
     except MySQLdb.Error as error:
@@ -66,6 +66,7 @@ class Database:
         os.posix_spawn("/usr/sbin/mariadbd", ["/usr/sbin/mariadbd", "--defaults-file=/assay/driver/options.cnf"], os.environ,
                        file_actions=silent + closed)
         self.admin = self._admin()
+        self._order("SET foreign_key_checks = 0")  # a database goes with all of its tables, in any order
         self.scripts = {}
         self.may = "read"
         self.filled = None

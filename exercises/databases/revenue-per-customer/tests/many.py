@@ -8,7 +8,7 @@ random.seed(int(sys.argv[1]))
 CUSTOMERS, ORDERS = 2000, 6000
 customers = [(100 + i, f"Customer {i % 900}") for i in range(CUSTOMERS)]
 orders = [(1000 + i, random.choice(customers[: CUSTOMERS - 50])[0], random.choice(["open", "paid", "shipped", "cancelled"])) for i in range(ORDERS)]
-items = [(order, product, random.randint(1, 5), random.randint(100, 9999)) for order, _, _ in orders for product in (1, 4)]
+items = [(order, product, random.randint(1, 5), 25 * random.randint(4, 400)) for order, _, _ in orders for product in (1, 4)]
 count, cents = dict.fromkeys((number for number, _ in customers), 0), dict.fromkeys((number for number, _ in customers), 0)
 buyer = {order: customer for order, customer, status in orders if status != "cancelled"}
 for customer in buyer.values():

@@ -40,7 +40,7 @@ final class SqlRunner implements CaseRunner {
         database.copy(data, asked.setup());
         var seen = new Seen(data, asked);
         Database.Answered ran = database.run(asked.wanted());
-        TestRun stopped = stopped(ran, seen);
+        TestRun stopped = stopped(ran, true, seen);
         if (stopped != null) {
             return stopped;
         }
@@ -51,7 +51,7 @@ final class SqlRunner implements CaseRunner {
         fault = fault == null ? review.query(asked.wanted(), reply) : fault;
         if (fault == null && !(asked.after().isEmpty() && asked.must().isEmpty())) {
             Database.Answered told = database.ask(statements(asked), wanted(asked));
-            stopped = stopped(told, seen);
+            stopped = stopped(told, false, seen);
             if (stopped != null) {
                 return stopped;
             }
@@ -97,8 +97,12 @@ final class SqlRunner implements CaseRunner {
                         "There are " + reply.statements() + ", allowed: " + asked.mostStatements() + ".");
     }
 
-    /** What ended the learner's statements, or the first of the others that no learner's mistake but a limit ends; null when nothing did. */
-    private static @Nullable TestRun stopped(Database.Answered answered, Seen seen) {
+    /**
+     * What ended a call, or the first of its statements that met a limit; null when nothing did.
+     *
+     * @param learners whether these are the learner's own statements, which must not fail for any reason
+     */
+    private static @Nullable TestRun stopped(Database.Answered answered, boolean learners, Seen seen) {
         Termination termination = answered.call().termination();
         Usage used = answered.call().usage();
         if (!(termination instanceof Termination.Answered)) {
@@ -109,7 +113,7 @@ final class SqlRunner implements CaseRunner {
             Reply.Refusal error = reply.error();
             End end = error == null
                     ? null
-                    : limit(error.kind(), answered.replies().size() == 1 && reply.statements() > 0);
+                    : limit(error.kind(), learners);
             if (error != null && end != null) {
                 return new TestRun(end.verdict(), used, end.words(), seen.shown("", error.words()));
             }
@@ -117,7 +121,6 @@ final class SqlRunner implements CaseRunner {
         return null;
     }
 
-    /** @param learners whether it is one of the learner's own statements, which must not fail for any reason */
     private static @Nullable End limit(String kind, boolean learners) {
         return switch (kind) {
             case "time" -> new End(Verdict.TIME_LIMIT_EXCEEDED, "A statement did not end in time.", null);

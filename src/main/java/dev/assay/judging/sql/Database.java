@@ -15,7 +15,7 @@ import dev.assay.sandbox.CallResult;
 import dev.assay.sandbox.Termination;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ public final class Database {
 
     /** Has the learner's statements carried out in the copy. */
     public Answered run(Wanted wanted) {
-        return call(look(message("run").put("most", outputBytes), wanted));
+        return call(look(message("run").put("most", outputBytes), wanted), 1);
     }
 
     /** Has statements tried in the copy, in a session of their own, each whatever became of those before it. */
@@ -84,7 +84,7 @@ public final class Database {
         for (int i = 0; i < statements.size(); i++) {
             look(list.addObject().put("sql", statements.get(i)), wanted.get(i));
         }
-        return call(message);
+        return call(message, statements.size());
     }
 
     private static ObjectNode message(String deed) {
@@ -95,7 +95,8 @@ public final class Database {
         return message.put("plan", wanted.planned()).put("examined", wanted.mostExamined() != null);
     }
 
-    private Answered call(ObjectNode message) {
+    /** @param expected how many replies there are; a session that could not even begin is an error for each of them */
+    private Answered call(ObjectNode message, int expected) {
         CallResult call = bench.call(bytes(message), false);
         started = call.termination() instanceof Termination.Answered;
         if (!started) {
@@ -104,12 +105,11 @@ public final class Database {
         }
         JsonNode reply = reply(call);
         JsonNode answers = reply.path("answers");
-        List<Reply> replies = new ArrayList<>();
-        if (answers.isArray()) {
-            StreamSupport.stream(answers.spliterator(), false).map(Reply::of).forEach(replies::add);
-        } else {
-            replies.add(Reply.of(reply));
-        }
+        List<Reply> replies = answers.size() == expected
+                ? StreamSupport.stream(answers.spliterator(), false)
+                        .map(Reply::of)
+                        .toList()
+                : Collections.nCopies(expected, Reply.of(reply));
         return new Answered(call, replies);
     }
 
