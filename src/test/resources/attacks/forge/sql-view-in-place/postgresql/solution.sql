@@ -1,0 +1,1 @@
+CREATE VIEW kept AS SELECT id, word FROM words WHERE id <> 2;
