@@ -56,6 +56,10 @@ public final class PackageFolder {
                         "[\n {\"name\": \"big\", \"args\": [[5, 6], 11],\n  \"expected\": [1, 0]}\n]\n");
     }
 
+    static PackageFolder empty(Path root) {
+        return new PackageFolder(root);
+    }
+
     public static PackageFolder stdio(Path root) {
         return new PackageFolder(root)
                 .file("exercise.yaml", STDIO)

@@ -1,1 +1,0 @@
-CREATE VIEW kept AS SELECT id, word FROM words WHERE id <> 2;
