@@ -15,7 +15,7 @@ DIALECT = POSTGRESQL
 BIN = "/usr/lib/postgresql/17/bin/"
 CLUSTER = "/tmp/cluster"
 WORK = "work"
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 90
 TYPES = {16: "boolean", 20: "integer", 21: "integer", 23: "integer", 26: "integer", 1700: "decimal", 700: "float", 701: "float",
          1082: "date", 1083: "time", 1266: "timetz", 1114: "timestamp", 1184: "timestamptz"}
 KINDS = {"23505": "unique", "23P01": "unique", "23503": "foreign_key", "23514": "check", "23502": "not_null", "42601": "syntax",

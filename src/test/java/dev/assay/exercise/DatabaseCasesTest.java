@@ -83,7 +83,7 @@ final class DatabaseCasesTest {
             [1, null]         | []                  | 4: a row must have at least one value
             [1, null]         | [1, [2]]            | 4: a value of a row is a text, a number, true, false or null
             ordered: true     | ordered: maybe      | 4: ordered cannot be 'maybe'; known are false, true
-            ordered: true     | order: true         | 4: unknown field 'order' in expected; did you mean 'ordered'?
+            ordered: true     | order: true         | 4: unknown field 'order' in expected; known are columns, ordered, rows
             statements: {max: 2} | statements: {max: 0} | 5: max is '0', must be a whole number from 1 to 1000
             statements: {max: 2} | statements: 2    | 5: statements is '2', must be a mapping, {name: value}
             uses_index: [by_n], no_full_scan: numbers | use_index: by_n | 6: unknown field 'use_index' in plan; did you mean 'uses_index'?

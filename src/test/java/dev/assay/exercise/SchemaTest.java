@@ -66,7 +66,7 @@ final class SchemaTest {
             PackageFolder sample = document.in(folder);
             for (Seen one : SchemaAgreement.seen(folder, sample.load())) {
                 places(one.content(), "").forEach(place -> {
-                    ObjectNode changed = one.content().deepCopy();
+                    JsonNode changed = one.content().deepCopy();
                     ((ObjectNode) changed.at(place)).put(UNKNOWN, 1);
                     String schema =
                             switch (SchemaAgreement.schemaOf(one.file())) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.exercise.sql.Rights;
 import dev.assay.exercise.sql.Script;
 import dev.assay.exercise.sql.Wanted;
+import dev.assay.judging.checking.VisibleText;
 import dev.assay.judging.workbench.AuthorFault;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.sandbox.CallResult;
@@ -119,7 +120,9 @@ public final class Database {
         if (!(call.termination() instanceof Termination.Answered)) {
             started = false;
             loaded.clear();
-            throw new AuthorFault("%s cannot be loaded into the database: %s".formatted(what, call.termination()));
+            throw new AuthorFault("%s cannot be loaded into the database: %s %s"
+                    .formatted(what, call.termination(), VisibleText.of(call.error()))
+                    .strip());
         }
         Reply.Refusal error = Reply.of(reply(call)).error();
         if (error != null) {

@@ -49,8 +49,16 @@ final class WantedReader {
     private static List<String> words(Fields fields, String name) {
         return fields.optional(name)
                 .map(value ->
-                        value.isList() ? value.items().stream().map(Value::text).toList() : List.of(value.text()))
+                        value.isList() ? several(value) : List.of(value.text()))
                 .orElse(List.of());
+    }
+
+    private static List<String> several(Value value) {
+        List<String> words = value.items().stream().map(Value::text).toList();
+        if (words.isEmpty()) {
+            value.report(value.name() + " must name something");
+        }
+        return words;
     }
 
     private Rows rows(Value value) {
