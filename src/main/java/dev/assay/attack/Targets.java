@@ -44,9 +44,8 @@ final class Targets {
         Path accepted = folder.resolve(target).resolve(HONEST);
         try (Stream<Path> files = Files.list(accepted)) {
             Path file = files.filter(f -> languages
-                            .byFile(f.getFileName().toString())
-                            .filter(language::equals)
-                            .isPresent())
+                            .allByFile(f.getFileName().toString())
+                            .contains(language))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "the target %s has no accepted submission in %s".formatted(target, language.name())));

@@ -13,6 +13,7 @@ import dev.assay.judging.checking.VisibleText;
 import dev.assay.judging.workbench.AuthorFault;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.sandbox.CallResult;
+import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Termination;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,8 @@ public final class Database {
     /**
      * Makes a fresh copy of a data set, in place of the last one.
      *
-     * @throws AuthorFault when the data set or the setup is refused
+     * @throws AuthorFault when the data set or the setup is refused, or meets a limit
+     * @throws SandboxFault when the database ended by itself
      */
     public void copy(Script data, String setup) {
         if (!started) {
@@ -120,14 +122,29 @@ public final class Database {
         if (!(call.termination() instanceof Termination.Answered)) {
             started = false;
             loaded.clear();
-            throw new AuthorFault("%s cannot be loaded into the database: %s %s"
-                    .formatted(what, call.termination(), VisibleText.of(call.error()))
-                    .strip());
+            throw failure(call, what);
         }
         Reply.Refusal error = Reply.of(reply(call)).error();
         if (error != null) {
             throw new AuthorFault("%s cannot be loaded into the database: %s".formatted(what, error.words()));
         }
+    }
+
+    /** A limit is met by what the author has loaded; a driver that ends by itself is the machine's or the image's fault. */
+    private static RuntimeException failure(CallResult call, String what) {
+        String problem = "%s cannot be loaded into the database: %s %s"
+                .formatted(what, call.termination(), VisibleText.of(call.error()))
+                .strip();
+        return switch (call.termination()) {
+            case Termination.CpuLimit c -> new AuthorFault(problem);
+            case Termination.WallLimit w -> new AuthorFault(problem);
+            case Termination.MemoryLimit m -> new AuthorFault(problem);
+            case Termination.OutputLimit o -> new AuthorFault(problem);
+            case Termination.Exited e -> new SandboxFault(problem);
+            case Termination.Signaled s -> new SandboxFault(problem);
+            case Termination.NotStarted n -> new SandboxFault(problem);
+            case Termination.Answered a -> throw new IllegalArgumentException("an answer is no failure");
+        };
     }
 
     private static JsonNode reply(CallResult call) {

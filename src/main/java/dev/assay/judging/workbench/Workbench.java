@@ -47,7 +47,9 @@ public final class Workbench implements AutoCloseable {
         this.spec = budget.sandbox(language, recipe);
         this.compilation = new Compilation(artefacts, language, recipe, files);
         this.commands = new Commands(language);
-        this.program = commands.run(recipe.run(), budget.firstCpu(), budget.outputBytes());
+        this.program = language.database()
+                ? commands.serve(recipe.run())
+                : commands.run(recipe.run(), budget.firstCpu(), budget.outputBytes());
         this.budget = budget;
         this.sandbox = open();
     }
