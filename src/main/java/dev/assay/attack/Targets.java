@@ -43,9 +43,8 @@ final class Targets {
     Map<String, byte[]> honest(String target, Language language) {
         Path accepted = folder.resolve(target).resolve(HONEST);
         try (Stream<Path> files = Files.list(accepted)) {
-            Path file = files.filter(f -> languages
-                            .allByFile(f.getFileName().toString())
-                            .contains(language))
+            Path file = files.filter(
+                            f -> languages.allByFile(f.getFileName().toString()).contains(language))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "the target %s has no accepted submission in %s".formatted(target, language.name())));

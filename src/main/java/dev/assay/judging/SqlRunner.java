@@ -111,9 +111,7 @@ final class SqlRunner implements CaseRunner {
         }
         for (Reply reply : answered.replies()) {
             Reply.Refusal error = reply.error();
-            End end = error == null
-                    ? null
-                    : limit(error.kind(), learners);
+            End end = error == null ? null : limit(error.kind(), learners);
             if (error != null && end != null) {
                 return new TestRun(end.verdict(), used, end.words(), seen.shown("", error.words()));
             }

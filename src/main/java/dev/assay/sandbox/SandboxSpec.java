@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param ahead a long-running process that is started with the container, so that it is up when the first call comes; null: none
  */
 public record SandboxSpec(
-        String image, long memoryBytes, int processes, @Nullable Command ahead) {
+        String image,
+        long memoryBytes,
+        int processes,
+        @Nullable Command ahead) {
     /** As many as a sandbox has where nothing else is asked for, and never more. */
     public static final int PROCESSES = 128;
 

@@ -27,8 +27,8 @@ final class DatabaseCasesTest {
         var kind = (Kind.Sql) exercise.kind();
         assertThat(kind.may()).isEqualTo(Rights.WRITE);
         assertThat(kind.data().of("sqlite").text()).startsWith("CREATE TABLE numbers");
-        var data = (TestCase.Sql)
-                exercise.groups().getFirst().cases().getFirst().data();
+        var data =
+                (TestCase.Sql) exercise.groups().getFirst().cases().getFirst().data();
         SqlTest test = data.tests().usual();
         assertThat(test.wanted().rows()).satisfies(rows -> {
             assertThat(rows.columns()).containsExactly("n", "m");
@@ -39,7 +39,9 @@ final class DatabaseCasesTest {
         assertThat(test.wanted().indexes()).containsExactly("by_n");
         assertThat(test.wanted().notWalked()).containsExactly("numbers");
         assertThat(test.wanted().mostExamined()).isEqualTo(10);
-        assertThat(test.must()).extracting(Demand::outcome).containsExactly(Demand.Outcome.SUCCEEDS, Demand.Outcome.UNIQUE);
+        assertThat(test.must())
+                .extracting(Demand::outcome)
+                .containsExactly(Demand.Outcome.SUCCEEDS, Demand.Outcome.UNIQUE);
         SqlTest own = data.tests().of("sqlite");
         assertThat(own.setup()).isEqualTo("SELECT 1");
         assertThat(own.wanted().notWalked()).containsExactly("a");

@@ -68,12 +68,12 @@ final class SchemaTest {
                 places(one.content(), "").forEach(place -> {
                     JsonNode changed = one.content().deepCopy();
                     ((ObjectNode) changed.at(place)).put(UNKNOWN, 1);
-                    String schema =
-                            switch (SchemaAgreement.schemaOf(one.file())) {
-                                case "exercise" -> "exercise" + schema(place, one.content().at(place));
-                                case "submissions" -> "submissions/additionalProperties";
-                                default -> "cases/$defs/" + definition(place);
-                            };
+                    String schema = switch (SchemaAgreement.schemaOf(one.file())) {
+                        case "exercise" ->
+                            "exercise" + schema(place, one.content().at(place));
+                        case "submissions" -> "submissions/additionalProperties";
+                        default -> "cases/$defs/" + definition(place);
+                    };
                     asked.computeIfAbsent(schema, name -> new TreeSet<>()).addAll(known(sample, one.file(), changed));
                 });
                 sample.file(one.file(), one.content().toString());
@@ -153,7 +153,8 @@ final class SchemaTest {
             case "statements" -> "statement_count";
             case "plan", "rows_examined" -> last;
             case "sqlite" -> "others";
-            default -> place.matches("/[0-9]+") ? "statements" : place.contains("/after/") ? "after/items" : "must/items";
+            default ->
+                place.matches("/[0-9]+") ? "statements" : place.contains("/after/") ? "after/items" : "must/items";
         };
     }
 
@@ -165,7 +166,9 @@ final class SchemaTest {
                                 field.getValue(), place + "/" + field.getKey().replace("/", "~1")))
                 : Stream.iterate(0, i -> i < node.size(), i -> i + 1)
                         .flatMap(i -> places(node.get(i), place + "/" + i));
-        boolean meant = (node.isObject() && !place.matches("/function/parameters|/limits/languages|/sql/data|/[0-9]+/languages|/[^/]*/groups|"))
+        boolean meant = (node.isObject()
+                        && !place.matches(
+                                "/function/parameters|/limits/languages|/sql/data|/[0-9]+/languages|/[^/]*/groups|"))
                 || node.has("format");
         return Stream.concat(meant && !node.has("args") && !node.has("input") ? Stream.of(place) : Stream.of(), inside);
     }

@@ -127,9 +127,7 @@ class ProcessLimitIT {
     }
 
     static Stream<String> names() {
-        return LANGUAGES.all().stream()
-                .filter(language -> !language.database())
-                .map(Language::name);
+        return LANGUAGES.all().stream().filter(language -> !language.database()).map(Language::name);
     }
 
     private record Judged(Verdict verdict, boolean warm) {}

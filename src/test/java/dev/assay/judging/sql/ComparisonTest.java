@@ -118,7 +118,8 @@ final class ComparisonTest {
 
     @Test
     void a_table_is_written_as_people_read_it() {
-        assertThat(TableText.of(new Rows(List.of("name", "n"), List.of(cells("[\"Ann\",1]"), cells("[\"Bo\\nb\",null]")), false)))
+        assertThat(TableText.of(new Rows(
+                        List.of("name", "n"), List.of(cells("[\"Ann\",1]"), cells("[\"Bo\\nb\",null]")), false)))
                 .isEqualTo("""
                         name | n
                         -----+-----
@@ -129,7 +130,8 @@ final class ComparisonTest {
     }
 
     private static Rows rows(boolean ordered, String... rows) {
-        return new Rows(List.of(), List.of(rows).stream().map(ComparisonTest::cells).toList(), ordered);
+        return new Rows(
+                List.of(), List.of(rows).stream().map(ComparisonTest::cells).toList(), ordered);
     }
 
     private static Reply.Table table(List<String> types, String... rows) {

@@ -48,8 +48,7 @@ final class WantedReader {
     /** One word, or a list of them. */
     private static List<String> words(Fields fields, String name) {
         return fields.optional(name)
-                .map(value ->
-                        value.isList() ? several(value) : List.of(value.text()))
+                .map(value -> value.isList() ? several(value) : List.of(value.text()))
                 .orElse(List.of());
     }
 
