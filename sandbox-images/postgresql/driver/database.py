@@ -80,7 +80,7 @@ class Database:
                 cursor.execute(statement)
 
     def load(self, name, sql, may):
-        self._order(f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name} STRATEGY file_copy")
+        self._order("REVOKE author FROM learner", f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name} STRATEGY file_copy")
         connection = connected(name, "author")
         try:
             with connection.cursor() as cursor:
