@@ -62,4 +62,6 @@ def signature(name, parameters, returns):
 
 
 def languages():
-    return {language.name: language for language in map(Language, sorted(HERE.glob("*/*.yaml")))}
+    """Those of programs: databases have drivers of another kind."""
+    described = map(Language, sorted(HERE.glob("*/*.yaml")))
+    return {language.name: language for language in described if language.about.get("database") != "true"}

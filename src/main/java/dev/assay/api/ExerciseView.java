@@ -8,6 +8,9 @@ import dev.assay.exercise.ExerciseProblem;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.sql.Rows;
+import dev.assay.exercise.sql.SqlTest;
+import dev.assay.judging.sql.TableText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +61,7 @@ public record ExerciseView(
             @Schema(enumeration = {"easy", "medium", "hard"})
             String difficulty,
 
-            @Schema(enumeration = {"stdio", "interactive", "function"})
+            @Schema(enumeration = {"stdio", "interactive", "function", "sql"})
             String kind,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,6 +87,7 @@ public record ExerciseView(
             return switch (kind) {
                 case Kind.Stdio ignored -> null;
                 case Kind.Interactive ignored -> null;
+                case Kind.Sql ignored -> null;
                 case Kind.Function function -> {
                     var signature = function.signature();
                     var parameters = signature.parameters().stream()
@@ -125,7 +129,7 @@ public record ExerciseView(
         }
     }
 
-    /** A test that a learner may see: input and output are texts, or of a function the arguments and the result in JSON. */
+    /** A test that a learner may see: input and output are texts, of a function the arguments and the result in JSON, of a database what is changed before and the rows. */
     @Schema(name = "SampleTest")
     public record Sample(String group, String name, String input, String expected) {
         static Sample of(String group, TestCase test) {
@@ -142,6 +146,11 @@ public record ExerciseView(
                             test.name(),
                             values.arguments(),
                             values.expected().toString());
+                case TestCase.Sql sql -> {
+                    SqlTest usual = sql.tests().usual();
+                    Rows rows = usual.wanted().rows();
+                    yield new Sample(group, test.name(), usual.setup(), rows == null ? "" : TableText.of(rows));
+                }
                 case TestCase.Generated ignored -> throw new IllegalArgumentException("samples are not generated");
             };
         }

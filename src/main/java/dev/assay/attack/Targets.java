@@ -43,11 +43,9 @@ final class Targets {
     Map<String, byte[]> honest(String target, Language language) {
         Path accepted = folder.resolve(target).resolve(HONEST);
         try (Stream<Path> files = Files.list(accepted)) {
-            Path file = files.filter(f -> languages
-                            .byFile(f.getFileName().toString())
-                            .filter(found ->
-                                    found.name().equals(language.versionOf().orElse(language.name())))
-                            .isPresent())
+            String base = language.versionOf().orElse(language.name());
+            Path file = files.filter(f -> languages.allByFile(f.getFileName().toString()).stream()
+                            .anyMatch(found -> found.name().equals(base)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "the target %s has no accepted submission in %s".formatted(target, language.name())));

@@ -97,7 +97,7 @@ final class IcpcBench implements Bench {
         sandbox.put("forker", forker, true);
         sandbox.put("numbers", "1 2\n".getBytes(UTF_8), false);
         sandbox.put(cpp.file(), SOLUTION.getBytes(UTF_8), false);
-        for (List<String> arguments : cpp.stdio().compile()) {
+        for (List<String> arguments : cpp.whole().compile()) {
             run(
                     sandbox,
                     new Command(
@@ -105,7 +105,7 @@ final class IcpcBench implements Bench {
                     "");
         }
         List<String> arguments =
-                List.of("/work/forker", "/work/" + cpp.stdio().artefact().orElseThrow(), "/work/numbers");
+                List.of("/work/forker", "/work/" + cpp.whole().artefact().orElseThrow(), "/work/numbers");
         return new Command(User.RUNNER, "/work", arguments, cpp.environment(), NativePrograms.LIMITS);
     }
 

@@ -1,5 +1,8 @@
 package dev.assay.exercise;
 
+import dev.assay.exercise.sql.ByLanguage;
+import dev.assay.exercise.sql.Rights;
+import dev.assay.exercise.sql.Script;
 import dev.assay.exercise.type.Signature;
 
 /** How an exercise is graded. */
@@ -22,6 +25,13 @@ public sealed interface Kind {
     /** A function with one typed signature for every language. */
     record Function(Signature signature, Process process) implements Kind {}
 
+    /**
+     * Statements for a database.
+     *
+     * @param data what the database holds, where a case does not say otherwise
+     */
+    record Sql(Rights may, ByLanguage<Script> data) implements Kind {}
+
     /** Whether one process answers all cases or each case has its own. */
     enum Process {
         SHARED,
@@ -34,6 +44,7 @@ public sealed interface Kind {
             case Stdio ignored -> "stdio";
             case Interactive ignored -> "interactive";
             case Function ignored -> "function";
+            case Sql ignored -> "sql";
         };
     }
 }

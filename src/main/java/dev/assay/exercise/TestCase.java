@@ -1,6 +1,8 @@
 package dev.assay.exercise;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.exercise.sql.ByLanguage;
+import dev.assay.exercise.sql.SqlTest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public record TestCase(
 
     /** Arguments as one JSON array, in one line, and the expected value. */
     public record Values(String arguments, JsonNode expected) implements Data {}
+
+    /** What is done with a database, by its dialect. */
+    public record Sql(ByLanguage<SqlTest> tests) implements Data {}
 
     /** A case that an author's program prints when it is given the seed. */
     public record Generated(AuthorProgram generator, long seed) implements Data {}

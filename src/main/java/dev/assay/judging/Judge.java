@@ -49,6 +49,7 @@ public final class Judge {
             case Kind.Stdio stdio -> budget.firstCpu();
             case Kind.Interactive interactive -> budget.firstCpu();
             case Kind.Function function -> budget.cpu();
+            case Kind.Sql sql -> budget.cpu();
         };
     }
 
@@ -142,8 +143,9 @@ public final class Judge {
 
     private static Recipe recipe(Kind kind, Language language) {
         return switch (kind) {
-            case Kind.Stdio stdio -> language.stdio();
-            case Kind.Interactive interactive -> language.stdio();
+            case Kind.Stdio stdio -> language.whole();
+            case Kind.Interactive interactive -> language.whole();
+            case Kind.Sql sql -> language.whole();
             case Kind.Function function ->
                 language.function()
                         .orElseThrow(
@@ -158,6 +160,12 @@ public final class Judge {
             case Kind.Interactive interactive ->
                 new InteractiveRunner(bench, checkers, interactive.interactor(), interactive.passes());
             case Kind.Function function -> new FunctionRunner(bench, function, checkers, language);
+            case Kind.Sql sql ->
+                new SqlRunner(
+                        bench,
+                        sql,
+                        language.name(),
+                        exercise.limits(language.name()).outputBytes());
         };
     }
 }

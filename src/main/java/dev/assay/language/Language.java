@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions it
  * serves whole programs only. A version of another language shares its file endings, and is taken only where it is named.
+ *
+ * @param whole how a whole program is compiled and run; of a database, its driver
+ * @param database whether submissions are statements for a database, and nothing else
  */
 public record Language(
         String name,
@@ -17,15 +20,16 @@ public record Language(
         String file,
         List<String> version,
         Habit habit,
-        Recipe stdio,
+        boolean database,
+        Recipe whole,
         Optional<Recipe> function,
         Map<String, String> environment,
         Needs needs,
         CompileLimits compileLimits,
         Example example) {
 
-    /** Files of the image's folder that show the language works: one prints {@code hello}, one, where the language has a driver, holds a function {@code add(a, b)}. */
-    public record Example(String stdio, Optional<String> function) {}
+    /** Files of the image's folder that show the language works: one prints {@code hello}, or has a database answer it, one, where the language has a driver, holds a function {@code add(a, b)}. */
+    public record Example(String whole, Optional<String> function) {}
 
     /** How the language writes a function's name. */
     public enum Habit {

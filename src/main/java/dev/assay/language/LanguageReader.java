@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One language's description, field by field. */
@@ -25,6 +26,9 @@ final class LanguageReader {
     /** The language as far as it could be read: of use only when nothing was reported. */
     static Language read(String text, String image, Problems problems) {
         Fields fields = YamlReader.read(text, "the language", problems).fields();
+        boolean database = fields.optional("database")
+                .flatMap(value -> value.choice(Map.of("true", true, "false", false)))
+                .orElse(false);
         var language = new Language(
                 matching(fields.required("name"), NAME, "lower-case words with hyphens"),
                 fields.optional("versionOf").map(Value::text),
@@ -35,11 +39,12 @@ final class LanguageReader {
                         .toList(),
                 matching(fields.required("file"), FILE, "a plain file name"),
                 command(fields.required("version")),
-                fields.required("habit")
-                        .choice(Map.of("snake", Habit.SNAKE, "camel", Habit.CAMEL))
-                        .orElse(Habit.SNAKE),
+                database ? Habit.SNAKE : habit(fields.required("habit")),
+                database,
                 recipe(fields),
-                fields.optional("function").map(Value::fields).map(LanguageReader::function),
+                database
+                        ? Optional.empty()
+                        : fields.optional("function").map(Value::fields).map(LanguageReader::function),
                 fields.optional("environment").map(LanguageReader::environment).orElse(Map.of()),
                 fields.optional("limits")
                         .map(Value::fields)
@@ -49,9 +54,13 @@ final class LanguageReader {
                         .map(Value::fields)
                         .map(LanguageReader::compileLimits)
                         .orElse(COMPILE_LIMITS),
-                example(fields.required("example").fields()));
+                example(fields.required("example").fields(), database));
         fields.refuseOthers();
         return language;
+    }
+
+    private static Habit habit(Value value) {
+        return value.choice(Map.of("snake", Habit.SNAKE, "camel", Habit.CAMEL)).orElse(Habit.SNAKE);
     }
 
     private static Recipe function(Fields fields) {
@@ -117,9 +126,10 @@ final class LanguageReader {
         return fields.optional(name).map(value -> value.size("1KiB", "64GiB")).orElse(otherwise);
     }
 
-    private static Example example(Fields fields) {
+    private static Example example(Fields fields, boolean database) {
         var example = new Example(
-                fields.required("stdio").text(), fields.optional("function").map(Value::text));
+                fields.required(database ? "sql" : "stdio").text(),
+                database ? Optional.empty() : fields.optional("function").map(Value::text));
         fields.refuseOthers();
         return example;
     }

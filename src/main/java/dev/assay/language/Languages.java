@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Languages {
     /**
      * Reads every description, {@code IMAGE/*.yaml}.
      *
-     * @throws InvalidLanguage when one is wrong, or two claim the same name or file ending
+     * @throws InvalidLanguage when one is wrong, or two claim the same name or, not both being databases, the same file ending
      */
     public static Languages load(Path sandboxImages) {
         var languages = new ArrayList<Language>();
@@ -55,15 +56,29 @@ public final class Languages {
                 .findFirst();
     }
 
-    /** The language that a file of this name is written in, told by its ending. */
+    /** The one language that a file of this name is written in, told by its ending; none where several databases share that. */
     public Optional<Language> byFile(String fileName) {
+        List<Language> told = allByFile(fileName);
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    /** The one of these languages, by their names, that a file of this name may be written in. */
+    public Optional<Language> byFile(String fileName, Collection<String> names) {
+        List<Language> told = allByFile(fileName).stream()
+                .filter(language -> names.contains(language.name()))
+                .toList();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    /** The languages that a file of this name may be written in, told by its ending: several only where they are databases. */
+    public List<Language> allByFile(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return fileName.contains(".")
                 ? languages.stream()
                         .filter(language -> language.versionOf().isEmpty())
                         .filter(language -> language.extensions().contains(ending))
-                        .findFirst()
-                : Optional.empty();
+                        .toList()
+                : List.of();
     }
 
     private static List<Path> descriptions(Path sandboxImages) {
@@ -93,7 +108,10 @@ public final class Languages {
     private static List<String> clashes(List<Language> languages) {
         Set<String> taken = new HashSet<>();
         var problems = new ArrayList<String>();
-        for (Language language : languages) {
+        List<Language> databasesLast = languages.stream()
+                .sorted(Comparator.comparing(Language::database))
+                .toList();
+        for (Language language : databasesLast) {
             if (!taken.add("name " + language.name())) {
                 problems.add(language.image() + ": the language name '" + language.name() + "' is taken");
             }
@@ -104,7 +122,9 @@ public final class Languages {
                     .ifPresent(base -> problems.add(language.image() + ": '" + language.name() + "' is a version of '"
                             + base + "', which is no language"));
             for (String extension : language.versionOf().isPresent() ? List.<String>of() : language.extensions()) {
-                if (!taken.add("extension " + extension)) {
+                if (language.database()
+                        ? taken.contains("extension " + extension)
+                        : !taken.add("extension " + extension)) {
                     problems.add(
                             language.image() + ": the file ending '" + extension + "' is taken by another language");
                 }

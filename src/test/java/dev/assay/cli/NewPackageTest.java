@@ -29,13 +29,11 @@ class NewPackageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"function", "stdio", "interactive"})
+    @ValueSource(strings = {"function", "stdio", "interactive", "sql"})
     void a_package_is_in_every_language_that_can_and_has_an_accepted_submission_in_each(String kind) {
         Exercise exercise = written("--kind", kind);
         List<String> able = LANGUAGES.all().stream()
-                .filter(language -> language.versionOf().isEmpty())
-                .filter(language ->
-                        !kind.equals("function") || language.function().isPresent())
+                .filter(language -> language.versionOf().isEmpty() && serves(language, kind))
                 .map(Language::name)
                 .toList();
         assertThat(exercise.languages()).isEqualTo(able);
@@ -48,11 +46,10 @@ class NewPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"function", "stdio", "interactive"})
+    @ValueSource(strings = {"function", "stdio", "interactive", "sql"})
     void a_package_of_any_one_language_loads_without_a_word(String kind) {
         for (Language language : LANGUAGES.all()) {
-            boolean able = !kind.equals("function") || language.function().isPresent();
-            if (!able || language.versionOf().isPresent()) {
+            if (language.versionOf().isPresent() || !serves(language, kind)) {
                 continue;
             }
             Path target = folder.resolve(kind + "-" + language.name());
@@ -61,6 +58,11 @@ class NewPackageTest {
                     .as(target.toString())
                     .isEmpty();
         }
+    }
+
+    private static boolean serves(Language language, String kind) {
+        return language.database() == kind.equals("sql")
+                && (!kind.equals("function") || language.function().isPresent());
     }
 
     @Test
@@ -112,8 +114,8 @@ class NewPackageTest {
             value = {
                 "--kind stdio --languages python,cobol | there is no language 'cobol' for stdio exercises, only c, cpp",
                 "--kind function --languages c         | there is no language 'c' for function exercises, only cpp",
-                "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE]",
-                "--languages python                    | say what it asks for: --kind function, stdio or interactive",
+                "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE, SQL]",
+                "--languages python                    | say what it asks for: --kind function, stdio, interactive or sql",
                 "--kind stdio --title ' '              | this would be no exercise: title",
                 "--kind stdio --difficulty vague       | expected one of [EASY, MEDIUM, HARD]",
             })

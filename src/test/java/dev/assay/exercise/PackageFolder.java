@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A small correct package on disk, to be made wrong in one way. */
 public final class PackageFolder {
@@ -54,6 +56,20 @@ public final class PackageFolder {
                 .file(
                         "tests/scale.json",
                         "[\n {\"name\": \"big\", \"args\": [[5, 6], 11],\n  \"expected\": [1, 0]}\n]\n");
+    }
+
+    /** Without anything that may lie there already. */
+    static PackageFolder empty(Path root) {
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(root)) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PackageFolder(root);
     }
 
     public static PackageFolder stdio(Path root) {

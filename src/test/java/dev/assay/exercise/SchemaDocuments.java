@@ -39,6 +39,13 @@ public enum SchemaDocuments {
             interactor: {path: tests/make.py, arguments: [], limits: {output: 1MiB}}
             groups:
               - {name: one, points: 1, cases: tests/texts.yaml}
+            """),
+    SQL("""
+            kind: sql
+            sql: {may: write, data: {sqlite: data/some.sql}}
+            checker: {float: {absolute: 0.01}}
+            groups:
+              - {name: one, points: 1, cases: tests/rows.yaml}
             """);
 
     private static final String COMMON = """
@@ -46,16 +53,47 @@ public enum SchemaDocuments {
             title: Every Field
             step: 1
             difficulty: easy
-            languages: [python]
+            languages: [%s]
             """;
 
     private final String yaml;
 
     SchemaDocuments(String yaml) {
-        this.yaml = COMMON + yaml;
+        this.yaml = COMMON.formatted(yaml.contains("kind: sql") ? "sqlite" : "python") + yaml;
     }
 
     public PackageFolder in(Path folder) {
+        return this == SQL ? database(folder) : programs(folder);
+    }
+
+    private PackageFolder database(Path folder) {
+        return PackageFolder.empty(folder)
+                .file("exercise.yaml", yaml)
+                .file("statement.md", "Ask.\n")
+                .file("data/some.sql", "CREATE TABLE numbers (n INTEGER);\n")
+                .file("starter/sqlite/solution.sql", "SELECT 1;\n")
+                .file("submissions/accepted/a.sql", "SELECT 2;\n")
+                .file("tests/rows.yaml", """
+                        - name: all
+                          data: data/some.sql
+                          setup: INSERT INTO numbers VALUES (1)
+                          expected: {columns: [n, m], rows: [[1, null], [2.5, two], [true, "2024-01-31"]], ordered: true}
+                          statements: {max: 2}
+                          plan: {uses_index: [by_n], no_full_scan: numbers}
+                          rows_examined: {max: 10}
+                          after:
+                            - {query: SELECT 1, expected: {rows: [[1]]}, plan: {uses_index: by_n}, rows_examined: {max: 1}}
+                          must:
+                            - {statement: INSERT INTO numbers VALUES (2), succeeds: true}
+                            - {statement: INSERT INTO numbers VALUES (1), violates: unique}
+                          languages:
+                            sqlite: {data: data/some.sql, setup: SELECT 1, expected: {rows: []}, statements: {max: 1}, plan: {no_full_scan: [a]}, rows_examined: {max: 0}, after: [{query: SELECT 2}], must: [{statement: SELECT 3, succeeds: true}]}
+                          hint: Count.
+                        - {name: rows only, expected: {rows: [[1]]}}
+                        """);
+    }
+
+    private PackageFolder programs(Path folder) {
         return PackageFolder.stdio(folder)
                 .file("exercise.yaml", yaml)
                 .file("tests/make.py", "")

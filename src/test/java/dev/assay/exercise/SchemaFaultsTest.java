@@ -58,6 +58,7 @@ final class SchemaFaultsTest {
             "zZ", node("'int'"),
             "function", node("{'name': 'f', 'parameters': {}, 'returns': 'int'}"),
             "interactor", node("'tests/make.py'"),
+            "sql", node("{'may': 'read'}"),
             "passes", node("1"),
             "process", node("'shared'"),
             "checker", node("'exact'"),

@@ -66,18 +66,21 @@ final class SchemaTest {
             PackageFolder sample = document.in(folder);
             for (Seen one : SchemaAgreement.seen(folder, sample.load())) {
                 places(one.content(), "").forEach(place -> {
-                    ObjectNode changed = one.content().deepCopy();
+                    JsonNode changed = one.content().deepCopy();
                     ((ObjectNode) changed.at(place)).put(UNKNOWN, 1);
-                    String schema = one.file().equals(SchemaAgreement.EXERCISE)
-                            ? "exercise" + schema(place, one.content().at(place))
-                            : "submissions/additionalProperties";
+                    String schema = switch (SchemaAgreement.schemaOf(one.file())) {
+                        case "exercise" ->
+                            "exercise" + schema(place, one.content().at(place));
+                        case "submissions" -> "submissions/additionalProperties";
+                        default -> "cases/$defs/" + definition(place);
+                    };
                     asked.computeIfAbsent(schema, name -> new TreeSet<>()).addAll(known(sample, one.file(), changed));
                 });
                 sample.file(one.file(), one.content().toString());
             }
         }
         assertThat(asked)
-                .hasSize(10)
+                .hasSize(19)
                 .allSatisfy((schema, fields) -> assertThat(
                                 at(schema + "/properties").properties())
                         .as(schema)
@@ -89,6 +92,7 @@ final class SchemaTest {
     @CsvSource(delimiter = '|', textBlock = """
             FUNCTION | /kind                 | exercise/properties/kind/enum
             FUNCTION | /difficulty           | exercise/properties/difficulty/enum
+            SQL      | /sql/may              | exercise/properties/sql/properties/may/enum
             FUNCTION | /process              | exercise/properties/process/enum
             FUNCTION | /groups/0/visibility  | exercise/$defs/group/properties/visibility/enum
             FUNCTION | /groups/0/score       | exercise/$defs/group/properties/score/enum
@@ -128,7 +132,7 @@ final class SchemaTest {
     /** Which schema holds for a mapping. */
     private static String schema(String place, JsonNode mapping) {
         return switch (place.replaceAll("/[0-9]+", "/#")) {
-            case "", "/function", "/limits" -> place.isEmpty() ? "" : "/properties" + place;
+            case "", "/function", "/limits", "/sql" -> place.isEmpty() ? "" : "/properties" + place;
             case "/checker" -> "/properties/checker/oneOf/" + (mapping.has("float") ? 1 : 2);
             case "/checker/float" -> "/properties/checker/oneOf/1/properties/float";
             case "/interactor", "/checker/program", "/groups/#/generator" -> "/$defs/program/oneOf/1";
@@ -141,6 +145,19 @@ final class SchemaTest {
         };
     }
 
+    /** The definition of a mapping in a list of cases for databases. */
+    private static String definition(String place) {
+        String last = place.substring(place.lastIndexOf('/') + 1);
+        return switch (last) {
+            case "expected" -> "rows";
+            case "statements" -> "statement_count";
+            case "plan", "rows_examined" -> last;
+            case "sqlite" -> "others";
+            default ->
+                place.matches("/[0-9]+") ? "statements" : place.contains("/after/") ? "after/items" : "must/items";
+        };
+    }
+
     /** The mappings whose fields have a meaning of their own: not those by parameter, language, group or pattern. */
     private static Stream<String> places(JsonNode node, String place) {
         Stream<String> inside = node.isObject()
@@ -149,7 +166,9 @@ final class SchemaTest {
                                 field.getValue(), place + "/" + field.getKey().replace("/", "~1")))
                 : Stream.iterate(0, i -> i < node.size(), i -> i + 1)
                         .flatMap(i -> places(node.get(i), place + "/" + i));
-        boolean meant = (node.isObject() && !place.matches("/function/parameters|/limits/languages|/[^/]*/groups|"))
+        boolean meant = (node.isObject()
+                        && !place.matches(
+                                "/function/parameters|/limits/languages|/sql/data|/[0-9]+/languages|/[^/]*/groups|"))
                 || node.has("format");
         return Stream.concat(meant && !node.has("args") && !node.has("input") ? Stream.of(place) : Stream.of(), inside);
     }

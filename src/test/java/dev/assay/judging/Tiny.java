@@ -42,6 +42,7 @@ final class Tiny {
                 "main",
                 List.of("/version"),
                 Language.Habit.SNAKE,
+                false,
                 stdio,
                 Optional.of(new Recipe(List.of(), Optional.empty(), List.of("/drive"))),
                 Map.of(),

@@ -58,7 +58,7 @@ final class LanguagesTest {
 
         assertThat(cpp.image()).isEqualTo("gcc");
         assertThat(cpp.title()).isEqualTo("C++20 (GCC 14)");
-        assertThat(cpp.stdio().compile())
+        assertThat(cpp.whole().compile())
                 .containsExactly(List.of("/usr/bin/g++", "-O2", "-o", "/work/solution", "solution.cpp"));
         assertThat(cpp.function().orElseThrow().forFunction("two_sum").compile().getFirst())
                 .contains("-DASSAY_FUNCTION=two_sum");
@@ -77,7 +77,7 @@ final class LanguagesTest {
         Language python = Languages.load(images).find("python").orElseThrow();
 
         assertThat(python.needs()).isEqualTo(new Needs(1, Duration.ZERO, 0));
-        assertThat(python.stdio().compile()).isEmpty();
+        assertThat(python.whole().compile()).isEmpty();
         assertThat(python.environment()).isEmpty();
         assertThat(python.compileLimits().cpu()).isEqualTo(Duration.ofSeconds(20));
     }

@@ -28,7 +28,22 @@ class ImageSecretsIT {
             "/run/build");
 
     @ParameterizedTest
-    @ValueSource(strings = {"base", "python", "java", "javascript", "cpp", "ruby", "php", "go", "rust", "kotlin"})
+    @ValueSource(
+            strings = {
+                "base",
+                "python",
+                "java",
+                "javascript",
+                "cpp",
+                "ruby",
+                "php",
+                "go",
+                "rust",
+                "kotlin",
+                "sqlite",
+                "postgresql",
+                "mariadb"
+            })
     void an_image_does_not_tell_who_built_it(String image) throws Exception {
         String config = docker("image", "inspect", "-f", "{{json .Config}}", "assay/" + image + ":latest");
         String history = docker(

@@ -106,7 +106,7 @@ public final class Intake {
     }
 
     private Optional<String> language(Exercise exercise, @Nullable String asked, List<SourceFile> files) {
-        return (asked == null ? byEnding(files) : Optional.of(asked)).filter(offered(exercise)::contains);
+        return (asked == null ? byEnding(exercise, files) : Optional.of(asked)).filter(offered(exercise)::contains);
     }
 
     private String notOffered(Exercise exercise, @Nullable String asked) {
@@ -123,9 +123,12 @@ public final class Intake {
                 .toList();
     }
 
-    private Optional<String> byEnding(List<SourceFile> files) {
+    private Optional<String> byEnding(Exercise exercise, List<SourceFile> files) {
         Set<String> found = new HashSet<>();
-        files.forEach(file -> languages.byFile(file.name()).map(Language::name).ifPresent(found::add));
+        files.forEach(file -> languages
+                .byFile(file.name(), exercise.languages())
+                .map(Language::name)
+                .ifPresent(found::add));
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 

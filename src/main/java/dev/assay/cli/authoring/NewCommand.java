@@ -45,7 +45,7 @@ public final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "the folder to write; its name is part of the exercise's slug")
     Path folder = Path.of("");
 
-    @Option(names = "--kind", paramLabel = "K", description = "function, stdio or interactive")
+    @Option(names = "--kind", paramLabel = "K", description = "function, stdio, interactive or sql")
     @Nullable
     Kind kind;
 
@@ -86,8 +86,8 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private Kind askedKind() {
-        Person asked =
-                person.orElseThrow(() -> new UsageError("say what it asks for: --kind function, stdio or interactive"));
+        Person asked = person.orElseThrow(
+                () -> new UsageError("say what it asks for: --kind function, stdio, interactive or sql"));
         String kinds = Stream.of(Kind.values())
                 .map(one -> "  %-12s %s".formatted(one.word(), one.meaning))
                 .collect(Collectors.joining("\n", "\n", "\n"));

@@ -25,7 +25,8 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
     enum Kind {
         FUNCTION("data-structures/arrays", "a function that is called with arguments"),
         STDIO("data-structures/arrays", "a program that reads standard input and prints"),
-        INTERACTIVE("algorithms/searching", "a program that talks to one of yours");
+        INTERACTIVE("algorithms/searching", "a program that talks to one of yours"),
+        SQL("databases/grouping", "statements for a database");
 
         /** The step of the roadmap where it stands unless somebody says otherwise. */
         final String step;
@@ -44,7 +45,11 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
         private Stream<String> files() {
             Stream<String> files =
                     Stream.of("exercise.yaml", "statement.md", "tests/examples.yaml", "tests/correctness.yaml");
-            return this == INTERACTIVE ? Stream.concat(files, Stream.of("interactor.py")) : files;
+            return switch (this) {
+                case FUNCTION, STDIO -> files;
+                case INTERACTIVE -> Stream.concat(files, Stream.of("interactor.py"));
+                case SQL -> Stream.concat(files, Stream.of("data/measurements.sql"));
+            };
         }
     }
 

@@ -32,7 +32,7 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
         Map<Path, String> named = new LinkedHashMap<>();
         given.forEach(path -> files(path).forEach(file -> named.put(file, name(path, file))));
         List<Path> paths = List.copyOf(named.keySet());
-        Language chosen = choose(paths, languages, language);
+        Language chosen = choose(paths, exercise, languages, language);
         if (!exercise.languages().contains(chosen.name())) {
             throw new UsageError("%s has no %s, only %s"
                     .formatted(exercise.slug(), chosen.name(), String.join(", ", exercise.languages())));
@@ -86,7 +86,8 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
         }
     }
 
-    private static Language choose(List<Path> paths, Languages languages, @Nullable String language) {
+    private static Language choose(
+            List<Path> paths, Exercise exercise, Languages languages, @Nullable String language) {
         if (language != null) {
             return languages
                     .find(language)
@@ -96,10 +97,11 @@ record SubmissionFiles(Language language, Map<String, byte[]> files) {
                                     languages.all().stream().map(Language::name).collect(Collectors.joining(", ")))));
         }
         return paths.stream()
-                .flatMap(p -> languages.byFile(p.getFileName().toString()).stream())
+                .map(path -> path.getFileName().toString())
+                .flatMap(name -> languages.byFile(name, exercise.languages()).or(() -> languages.byFile(name)).stream())
                 .findFirst()
-                .orElseThrow(() -> new UsageError(
-                        "%s: its ending is no language's; say which with --language".formatted(paths.getFirst())));
+                .orElseThrow(() -> new UsageError("%s: its ending is no single language's; say which with --language"
+                        .formatted(paths.getFirst())));
     }
 
     private static byte[] content(Path file) {

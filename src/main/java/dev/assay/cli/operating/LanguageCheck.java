@@ -1,12 +1,19 @@
 package dev.assay.cli.operating;
 
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.ExerciseLimits;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
+import dev.assay.exercise.sql.ByLanguage;
+import dev.assay.exercise.sql.Rights;
+import dev.assay.exercise.sql.Rows;
+import dev.assay.exercise.sql.Script;
+import dev.assay.exercise.sql.SqlTest;
+import dev.assay.exercise.sql.Wanted;
 import dev.assay.exercise.type.Signature;
 import dev.assay.exercise.type.Type;
 import dev.assay.judging.Judge;
@@ -65,8 +72,8 @@ final class LanguageCheck {
     List<String> problems(Language language, BiFunction<Language, String, byte[]> examples) {
         Judgement printed = judge(
                 language,
-                printing(),
-                examples.apply(language, language.example().stdio()));
+                language.database() ? querying() : printing(),
+                examples.apply(language, language.example().whole()));
         Stream<Judgement> added = language.example().function().stream()
                 .map(example -> judge(language, adding(), examples.apply(language, example)));
         return Stream.concat(Stream.of(printed), added)
@@ -82,6 +89,17 @@ final class LanguageCheck {
     private static Exercise printing() {
         var test = new TestCase("hello", new TestCase.Text("", "hello\n"), null);
         return exercise("example/stdio", new Kind.Stdio(), new Checker.Tokens(), test);
+    }
+
+    private static Exercise querying() {
+        var rows = new Rows(List.of(), List.of(List.of(TextNode.valueOf("hello"))), false);
+        var asked = new SqlTest(
+                null, "", Integer.MAX_VALUE, new Wanted(rows, List.of(), List.of(), null), List.of(), List.of());
+        return exercise(
+                "example/sql",
+                new Kind.Sql(Rights.READ, ByLanguage.always(Script.NOTHING)),
+                new Checker.Exact(),
+                new TestCase("hello", new TestCase.Sql(ByLanguage.always(asked)), null));
     }
 
     private static Exercise adding() {

@@ -64,7 +64,7 @@ final class AuthorProgramReader {
     }
 
     private Optional<AuthorProgram> ofFile(Value value, String path, List<String> arguments, ExerciseLimits limits) {
-        Optional<Language> language = known.byFile(path);
+        Optional<Language> language = known.byFile(path).filter(found -> !found.database());
         if (language.isEmpty()) {
             value.report("the ending of '" + path + "' belongs to no known language");
         }

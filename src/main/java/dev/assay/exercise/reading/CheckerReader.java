@@ -18,6 +18,9 @@ final class CheckerReader {
             "tokens", new Checker.Tokens(),
             "lines", new Checker.Lines(),
             "unordered", new Checker.Unordered());
+    /** Databases add floating-point numbers up in any order. */
+    private static final Checker ROUNDED = new Checker.Float(1e-9, 1e-9);
+
     private static final List<String> NAMES = List.of("exact", "tokens", "lines", "float", "unordered", "program");
 
     private final Fields exercise;
@@ -33,9 +36,12 @@ final class CheckerReader {
     Checker read() {
         Optional<Value> value = exercise.optional("checker");
         if (value.isEmpty()) {
-            return kind.orElseGet(Kind.Stdio::new) instanceof Kind.Function
-                    ? new Checker.Exact()
-                    : new Checker.Tokens();
+            return switch (kind.orElseGet(Kind.Stdio::new)) {
+                case Kind.Function ignored -> new Checker.Exact();
+                case Kind.Stdio ignored -> new Checker.Tokens();
+                case Kind.Interactive ignored -> new Checker.Tokens();
+                case Kind.Sql ignored -> ROUNDED;
+            };
         }
         Checker checker = value.get().isMapping() ? mapped(value.get().fields()) : word(value.get());
         kind.ifPresent(known -> fit(value.get(), checker, known));
@@ -86,6 +92,10 @@ final class CheckerReader {
     private static void fit(Value value, Checker checker, Kind kind) {
         if (kind instanceof Kind.Interactive) {
             value.report("'checker' is not for kind: interactive, where the interactor decides");
+        }
+        if (kind instanceof Kind.Sql && !(checker instanceof Checker.Float)) {
+            value.report(
+                    "for kind: sql 'checker' only says how near floating-point numbers must be: {float: {absolute: 0.01}}");
         }
         if (kind instanceof Kind.Function function) {
             Type result = function.signature().returns();

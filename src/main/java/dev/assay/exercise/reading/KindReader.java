@@ -2,6 +2,8 @@ package dev.assay.exercise.reading;
 
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.Kind.Process;
+import dev.assay.exercise.reading.sql.ScriptFiles;
+import dev.assay.exercise.reading.sql.SqlReader;
 import dev.assay.exercise.type.Signature;
 import dev.assay.exercise.type.Signature.Parameter;
 import dev.assay.exercise.type.Type;
@@ -16,26 +18,31 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The fields {@code kind}, {@code function}, {@code process}, {@code interactor} and {@code passes}. */
+/** The fields {@code kind}, {@code function}, {@code process}, {@code interactor}, {@code passes} and {@code sql}. */
 final class KindReader {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Map<String, Function<KindReader, Optional<Kind>>> KINDS = Map.of(
-            "function", KindReader::function, "stdio", KindReader::stdio, "interactive", KindReader::interactive);
+            "function", KindReader::function,
+            "stdio", KindReader::stdio,
+            "interactive", KindReader::interactive,
+            "sql", KindReader::sql);
     private static final Map<String, Process> PROCESSES = Map.of("shared", Process.SHARED, "case", Process.CASE);
     private static final int MOST_PASSES = 10;
 
     private final Fields exercise;
     private final AuthorProgramReader programs;
+    private final ScriptFiles scripts;
 
-    KindReader(Fields exercise, AuthorProgramReader programs) {
+    KindReader(Fields exercise, AuthorProgramReader programs, ScriptFiles scripts) {
         this.exercise = exercise;
         this.programs = programs;
+        this.scripts = scripts;
     }
 
     /** The kind; empty when so much is wrong that cases cannot be checked against it. */
     Optional<Kind> read() {
         Value kind = exercise.required("kind");
-        for (String field : List.of("function", "process", "interactor", "passes")) {
+        for (String field : List.of("function", "process", "interactor", "passes", "sql")) {
             exercise.optional(field);
         }
         return kind.choice(KINDS).flatMap(read -> read.apply(this));
@@ -44,6 +51,7 @@ final class KindReader {
     private Optional<Kind> function() {
         refuse("interactor", "kind: interactive");
         refuse("passes", "kind: stdio with a checker program, or kind: interactive");
+        refuse("sql", "kind: sql");
         Process process = exercise.optional("process")
                 .flatMap(value -> value.choice(PROCESSES))
                 .orElse(Process.SHARED);
@@ -59,6 +67,20 @@ final class KindReader {
             exercise.required("passes").report("passes need a checker program: only that can ask for another one");
         }
         return Optional.of(new Kind.Stdio(passes));
+    }
+
+    private Optional<Kind> sql() {
+        refuse("function", "kind: function");
+        refuse("process", "kind: function; every case of kind: sql has a database of its own");
+        refuse("interactor", "kind: interactive");
+        refuse("passes", "kind: stdio with a checker program, or kind: interactive");
+        List<String> languages = exercise.optional("languages")
+                .filter(Value::isList)
+                .map(value -> value.items().stream()
+                        .flatMap(item -> item.peek().stream())
+                        .toList())
+                .orElse(List.of());
+        return Optional.of(SqlReader.read(exercise.required("sql"), languages, scripts));
     }
 
     private static boolean isProgram(Value checker) {
@@ -79,6 +101,7 @@ final class KindReader {
 
     private void refuseFunctions() {
         refuse("function", "kind: function");
+        refuse("sql", "kind: sql");
         exercise.optional("process")
                 .filter(value -> value.choice(PROCESSES).equals(Optional.of(Process.SHARED)))
                 .ifPresent(value ->

@@ -9,6 +9,7 @@ import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
 import dev.assay.exercise.reading.samples.SamplesReader;
+import dev.assay.exercise.reading.sql.ScriptFiles;
 import dev.assay.exercise.sample.SampleSubmission;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
@@ -75,7 +76,7 @@ public final class NativeReader {
         format(fields.required("format"));
         String title = fields.required("title").label();
         var programs = new AuthorProgramReader(files, known, problems);
-        Optional<Kind> kind = new KindReader(fields, programs).read();
+        Optional<Kind> kind = new KindReader(fields, programs, ScriptFiles.of(files, problems)).read();
         int before = problems.errors();
         List<Language> languages = languages(fields.required("languages"), kind);
         boolean sure = problems.errors() == before;
@@ -158,11 +159,8 @@ public final class NativeReader {
                 List<String> names = known.all().stream().map(Language::name).toList();
                 item.report("unknown language '" + name + "'" + Closest.hint(name, names));
             }
-            if (language.isPresent()
-                    && language.get().function().isEmpty()
-                    && kind.filter(Kind.Function.class::isInstance).isPresent()) {
-                item.report("'" + name + "' has no driver for functions: use it in exercises of kind stdio");
-            }
+            language.flatMap(known -> kind.flatMap(asked -> misfit(known, asked)))
+                    .ifPresent(item::report);
             if (language.isPresent() && languages.put(name, language.get()) != null) {
                 item.report("the language '" + name + "' is listed twice");
             }
@@ -171,6 +169,20 @@ public final class NativeReader {
             value.report("languages must name at least one language");
         }
         return List.copyOf(languages.values());
+    }
+
+    /** Why submissions in a language are nothing for an exercise of this kind. */
+    private static Optional<String> misfit(Language language, Kind kind) {
+        String name = "'" + language.name() + "'";
+        if (language.database() != kind instanceof Kind.Sql) {
+            return Optional.of(
+                    language.database()
+                            ? name + " is a database: use it in exercises of kind sql"
+                            : name + " is no database: use it in exercises of another kind than sql");
+        }
+        return kind instanceof Kind.Function && language.function().isEmpty()
+                ? Optional.of(name + " has no driver for functions: use it in exercises of kind stdio")
+                : Optional.empty();
     }
 
     private String statement() {

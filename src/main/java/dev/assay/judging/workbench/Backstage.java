@@ -32,7 +32,7 @@ public final class Backstage implements AutoCloseable {
     public Backstage(Sandboxes sandboxes, Artefacts artefacts, AuthorProgram program) {
         Language language = program.language();
         this.sandboxes = sandboxes;
-        this.compilation = new Compilation(artefacts, language, language.stdio(), program.files());
+        this.compilation = new Compilation(artefacts, language, language.whole(), program.files());
         this.program = program;
         this.budget = Budget.of(program.limits(), language.needs());
         this.sandbox = open();
@@ -50,7 +50,7 @@ public final class Backstage implements AutoCloseable {
     /** The sandbox that a program runs in, so that it can be started ahead. */
     public static SandboxSpec sandbox(AuthorProgram program) {
         Language language = program.language();
-        return Budget.of(program.limits(), language.needs()).sandbox(language, language.stdio());
+        return Budget.of(program.limits(), language.needs()).sandbox(language, language.whole());
     }
 
     /** Writes a file below the working folder. */
@@ -105,7 +105,7 @@ public final class Backstage implements AutoCloseable {
     }
 
     private Command command(List<String> arguments) {
-        List<String> all = Stream.concat(program.language().stdio().run().stream(), arguments.stream())
+        List<String> all = Stream.concat(program.language().whole().run().stream(), arguments.stream())
                 .toList();
         return new Commands(program.language()).backstage(all, budget.firstCpu(), budget.outputBytes());
     }

@@ -45,6 +45,10 @@ public record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long out
         long compiling =
                 recipe.compile().isEmpty() ? 0 : language.compileLimits().memoryBytes();
         long most = Math.max(LEAST_SANDBOX_BYTES, Math.max(memoryBytes, compiling));
-        return new SandboxSpec(language.image(), most, processes);
+        return new SandboxSpec(
+                language.image(),
+                most,
+                processes,
+                language.database() ? new Commands(language).serve(recipe.run()) : null);
     }
 }

@@ -41,6 +41,11 @@ record Commands(Language language) {
         return run(User.RUNNER, arguments, cpu, outputBytes);
     }
 
+    /** For a process that waits for calls, each of which brings its own limits: the same for every exercise, so that it can be started ahead. */
+    Command serve(List<String> arguments) {
+        return run(User.RUNNER, arguments, Duration.ofMinutes(1), 0);
+    }
+
     /** For an author's program, which may write into the working folder. */
     Command backstage(List<String> arguments, Duration cpu, long outputBytes) {
         return run(User.BUILDER, arguments, cpu, outputBytes);

@@ -14,7 +14,7 @@ record Generator(AuthorPrograms authors, String imageDigest, Artefacts artefacts
                 .toList();
         String key = Artefacts.key(
                 imageDigest,
-                List.of(List.of("generator"), program.language().stdio().run(), arguments),
+                List.of(List.of("generator"), program.language().whole().run(), arguments),
                 program.files());
         return artefacts.find(key).map(Artefact::content).orElseGet(() -> {
             byte[] printed = run(arguments, seed);

@@ -38,6 +38,9 @@ public final class AgentSandbox implements Sandbox {
     private final Runnable destroy;
     private final long startedNanos = System.nanoTime();
     private Runnable afterwards = () -> {};
+    /** Started, and nothing asked of it yet. */
+    private @Nullable Command ahead;
+
     private boolean warm;
     private boolean clean = true;
     private boolean closed;
@@ -64,6 +67,20 @@ public final class AgentSandbox implements Sandbox {
             throw new SandboxFault(
                     "the sandbox speaks another protocol version: rebuild the images with ./assay images build");
         }
+        return this;
+    }
+
+    /**
+     * Starts a process before anybody asks for it; null starts none.
+     *
+     * @throws SandboxFault when it can't be started
+     */
+    public AgentSandbox startedAhead(@Nullable Command command) {
+        String problem = command == null ? null : start(command);
+        if (problem != null) {
+            throw new SandboxFault("what the image starts ahead can't be started: " + problem);
+        }
+        ahead = command;
         return this;
     }
 
@@ -130,6 +147,10 @@ public final class AgentSandbox implements Sandbox {
 
     @Override
     public @Nullable String start(Command command) {
+        if (command.equals(ahead)) {
+            ahead = null;
+            return null;
+        }
         channel().send('S', Fields.command(command).toBytes(), NO_CONTENT);
         AgentFrame answer = channel().receive(PATIENCE);
         return switch (answer.type()) {

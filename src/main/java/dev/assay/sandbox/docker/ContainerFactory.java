@@ -64,7 +64,8 @@ final class ContainerFactory {
                             core,
                             () -> engine.ranOutOfMemory(container, clock.instant()),
                             destroy)
-                    .greeted(GREETING);
+                    .greeted(GREETING)
+                    .startedAhead(spec.ahead());
         } catch (RuntimeException e) {
             digests.remove(spec.image());
             remove(container);

@@ -139,6 +139,6 @@ public final class DockerSandboxes implements Sandboxes {
                 .filter(c -> c >= spec.memoryBytes())
                 .findFirst()
                 .orElse(spec.memoryBytes());
-        return new SandboxSpec(spec.image(), memoryBytes);
+        return new SandboxSpec(spec.image(), memoryBytes, SandboxSpec.PROCESSES, spec.ahead());
     }
 }

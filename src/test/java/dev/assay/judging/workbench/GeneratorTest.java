@@ -31,7 +31,7 @@ final class GeneratorTest {
     @Test
     void what_was_printed_for_a_seed_opens_no_sandbox_again() {
         var sandboxes = new FakeSandboxes("python");
-        PYTHON.stdio()
+        PYTHON.whole()
                 .compile()
                 .forEach(command -> sandboxes.program((input, files) -> ended(""), command.toArray(String[]::new)));
         for (String seed : List.of("3", "5")) {
@@ -59,7 +59,7 @@ final class GeneratorTest {
     }
 
     private static String[] called(String seed) {
-        return Stream.concat(PYTHON.stdio().run().stream(), Stream.of(seed)).toArray(String[]::new);
+        return Stream.concat(PYTHON.whole().run().stream(), Stream.of(seed)).toArray(String[]::new);
     }
 
     private static Outcome ended(String output) {

@@ -28,7 +28,7 @@ public final class LanguageCodes {
                 yaml.given("languages").filter(given -> !given.peek().equals(Optional.of("all")));
         if (value.isEmpty()) {
             return known.all().stream()
-                    .filter(language -> language.versionOf().isEmpty())
+                    .filter(language -> language.versionOf().isEmpty() && !language.database())
                     .toList();
         }
         List<Value> items = value.get().isList() ? value.get().items() : List.of(value.get());
@@ -72,7 +72,7 @@ public final class LanguageCodes {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "C", "c++" -> known.find("cpp");
             case "py3" -> known.find("python");
-            default -> known.byFile(name);
+            default -> known.byFile(name).filter(language -> !language.database());
         };
     }
 }

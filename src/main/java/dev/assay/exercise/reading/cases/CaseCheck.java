@@ -32,6 +32,8 @@ final class CaseCheck {
             case Kind.Stdio ignored -> texts(fields, true);
             case Kind.Interactive ignored -> texts(fields, false);
             case Kind.Function function -> values(fields, function.signature());
+            case Kind.Sql ignored ->
+                throw new IllegalArgumentException("cases for databases have a reader of their own");
         };
         String hint = fields.has("hint") ? fields.text("hint") : null;
         return fields.fine() ? Optional.of(new TestCase(name, data, hint)) : Optional.empty();

@@ -4,6 +4,8 @@ import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
+import dev.assay.exercise.reading.sql.ScriptFiles;
+import dev.assay.exercise.reading.sql.SqlCases;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import java.util.ArrayList;
@@ -28,10 +30,11 @@ public final class CasesReader {
     /** The cases of a file or folder that is there; what has no line of its own is reported at the reference. */
     public List<TestCase> read(String path, Value reference) {
         int before = problems.errors();
-        List<RawCase> raw = raw(path, reference);
-        if (raw.isEmpty() && problems.errors() == before) {
-            reference.report("'" + path + "' holds no cases");
+        if (kind instanceof Kind.Sql) {
+            return statements(path, reference, before);
         }
+        List<RawCase> raw = raw(path, reference);
+        requireSome(raw.isEmpty(), path, reference, before);
         var check = new CaseCheck(kind, outputBytes, problems.in(path));
         var cases = new ArrayList<TestCase>();
         for (RawCase one : raw) {
@@ -39,6 +42,26 @@ public final class CasesReader {
             names.take(one.name(), path, one.line());
         }
         return cases;
+    }
+
+    private List<TestCase> statements(String path, Value reference, int before) {
+        if (!path.matches(".*\\.(json|ya?ml)") || !files.has(path)) {
+            reference.report("'" + path + "' must end with .yaml or .json: cases of kind: sql are a list in a file");
+            return List.of();
+        }
+        String text = files.text(path, problems);
+        List<SqlCases.Placed> found = text == null
+                ? List.of()
+                : new SqlCases(ScriptFiles.of(files, problems), outputBytes).read(text, problems.in(path));
+        requireSome(found.isEmpty(), path, reference, before);
+        found.forEach(one -> names.take(one.test().name(), path, one.line()));
+        return found.stream().map(SqlCases.Placed::test).toList();
+    }
+
+    private void requireSome(boolean none, String path, Value reference, int before) {
+        if (none && problems.errors() == before) {
+            reference.report("'" + path + "' holds no cases");
+        }
     }
 
     private List<RawCase> raw(String path, Value reference) {

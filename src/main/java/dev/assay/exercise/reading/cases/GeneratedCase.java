@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.reading.cases.RawCase.Field;
+import dev.assay.exercise.reading.sql.ScriptFiles;
+import dev.assay.exercise.reading.sql.SqlCases;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,12 @@ public final class GeneratedCase {
     /** @throws IllegalArgumentException when it is no case of this kind of exercise, with the reason */
     public static TestCase.Data read(byte[] printed, Kind kind, long outputBytes) {
         var problems = new ArrayList<String>();
+        if (kind instanceof Kind.Sql) {
+            TestCase.Data data = new SqlCases(ScriptFiles.NONE, outputBytes)
+                    .generated(text(printed), (line, message) -> problems.add(message));
+            refuse(problems);
+            return data;
+        }
         List<RawCase> cases = JsonCases.read("[" + text(printed) + "]", (line, message) -> problems.add(message));
         if (problems.isEmpty() && cases.size() != 1) {
             problems.add("it must print one object, this are " + cases.size());
@@ -28,10 +36,14 @@ public final class GeneratedCase {
                 ? new CaseCheck(kind, outputBytes, (line, message) -> problems.add(message))
                         .check(named(cases.getFirst()))
                 : Optional.empty();
+        refuse(problems);
+        return read.orElseThrow().data();
+    }
+
+    private static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems.subList(0, Math.min(3, problems.size()))));
         }
-        return read.orElseThrow().data();
     }
 
     private static RawCase named(RawCase one) {

@@ -52,12 +52,12 @@ public final class SamplesReader {
                 return;
             }
             Refinement refinement = yaml.map(file -> file.of(name)).orElse(Refinement.NONE);
-            language(name, paths, refinement, languages)
-                    .ifPresent(language -> samples.add(new SampleSubmission(
-                            name,
-                            language.name(),
-                            named(name, paths, language, starters.getOrDefault(language.name(), Map.of())),
-                            refinement.of(declared))));
+            List<Language> told = languages(name, paths, refinement, languages);
+            told.forEach(language -> samples.add(new SampleSubmission(
+                    told.size() == 1 ? name : name + " (" + language.name() + ")",
+                    language.name(),
+                    named(name, paths, language, starters.getOrDefault(language.name(), Map.of())),
+                    refinement.of(declared))));
         });
         yaml.ifPresent(file -> file.refuseOthersThan(found.keySet()));
         languages.stream()
@@ -90,31 +90,37 @@ public final class SamplesReader {
                 .map(text -> new SubmissionsYaml(text, points, languages, problems.in(YAML)));
     }
 
-    private Optional<Language> language(
-            String name, List<String> paths, Refinement refinement, List<Language> languages) {
+    /** The languages that a sample is in; databases may share an ending, and what has that is a submission in each of them. */
+    private List<Language> languages(String name, List<String> paths, Refinement refinement, List<Language> languages) {
         if (refinement.language().isPresent()) {
-            return refinement.language();
+            return refinement.language().stream().toList();
         }
-        List<Language> told = paths.stream()
-                .flatMap(path -> known.byFile(path).stream())
+        List<List<Language>> all = paths.stream()
+                .map(known::allByFile)
+                .filter(found -> !found.isEmpty())
                 .distinct()
                 .toList();
+        List<Language> shared = all.size() == 1
+                ? all.getFirst().stream().filter(languages::contains).toList()
+                : List.of();
+        if (!shared.isEmpty()) {
+            return shared;
+        }
+        List<Language> told = all.stream().flatMap(List::stream).distinct().toList();
         if (told.isEmpty()) {
             problems.error(FOLDER + name, 0, "its ending belongs to no known language");
-        } else if (told.size() > 1) {
+        } else if (all.size() > 1) {
             String names = told.stream().map(Language::name).sorted().collect(Collectors.joining(" and "));
             problems.error(
                     FOLDER + name, 0, "its files are in " + names + ": say which it is with 'language' in " + YAML);
-        } else if (!languages.contains(told.getFirst())) {
+        } else {
             problems.error(
                     FOLDER + name,
                     0,
                     "the exercise does not list the language '"
                             + told.getFirst().name() + "'");
         }
-        return told.stream()
-                .filter(language -> told.size() == 1 && languages.contains(language))
-                .findFirst();
+        return List.of();
     }
 
     /** A lone file may have any name; of several, each has the name of one that a learner may hand in. */

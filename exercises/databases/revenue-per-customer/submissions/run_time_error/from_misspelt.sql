@@ -1,0 +1,1 @@
+SELECT name, 0 AS orders, 0 AS revenue FORM customers;

@@ -1,0 +1,4 @@
+SELECT station, MAX(value) AS peak
+FROM measurements
+WHERE value IS NOT NULL
+GROUP BY station;

@@ -1,0 +1,3 @@
+SELECT station, MAX(value) AS peak
+FROM measurements
+GROUP BY station;

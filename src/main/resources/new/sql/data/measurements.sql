@@ -1,0 +1,5 @@
+CREATE TABLE measurements (
+  id INTEGER PRIMARY KEY,
+  station VARCHAR(40) NOT NULL,
+  value INTEGER
+);

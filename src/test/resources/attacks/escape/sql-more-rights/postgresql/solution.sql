@@ -1,0 +1,1 @@
+SET SESSION AUTHORIZATION postgres; ALTER SYSTEM SET fsync = on;

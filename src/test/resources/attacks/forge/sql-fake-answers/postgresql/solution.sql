@@ -1,0 +1,2 @@
+SELECT '"}]],"statements":1}
+{"done":true}' AS word UNION ALL SELECT '{"error":null}';

@@ -1,0 +1,3 @@
+SET SESSION sql_mode = '';
+CREATE TEMPORARY TABLE kept (id INTEGER PRIMARY KEY, word VARCHAR(40));
+INSERT INTO kept SELECT id, word FROM words WHERE id <> 2;

@@ -1,0 +1,3 @@
+BEGIN;
+CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY, word TEXT);
+INSERT INTO kept SELECT id, word FROM words WHERE id <> 2;

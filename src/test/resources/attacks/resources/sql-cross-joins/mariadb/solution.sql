@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS word FROM words a, words b, words c, words d, words e, words f, words g, words h, words i, words j, words k, words l, words m, words n, words o, words p, words q, words r, words s, words t, words u, words v, words w, words x, words y, words z, words a2, words b2, words c2, words d2;

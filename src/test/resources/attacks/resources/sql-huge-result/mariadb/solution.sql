@@ -1,0 +1,1 @@
+SELECT REPEAT('x', 10000000) AS word;

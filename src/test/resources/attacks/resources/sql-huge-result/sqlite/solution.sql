@@ -1,0 +1,1 @@
+SELECT hex(zeroblob(10000000)) AS word;

@@ -1,0 +1,1 @@
+SELECT word INTO OUTFILE '/tmp/planted' FROM words;

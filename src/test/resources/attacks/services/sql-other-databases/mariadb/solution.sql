@@ -1,0 +1,1 @@
+CREATE DATABASE other; CREATE TABLE other.planted (word TEXT);

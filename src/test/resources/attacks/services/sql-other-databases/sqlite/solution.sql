@@ -1,0 +1,1 @@
+ATTACH '/tmp/other.db' AS other; CREATE TABLE other.planted (word TEXT);

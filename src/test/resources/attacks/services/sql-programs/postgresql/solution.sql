@@ -1,0 +1,1 @@
+COPY words TO PROGRAM 'cat > /tmp/got';

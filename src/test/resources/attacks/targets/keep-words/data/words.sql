@@ -1,0 +1,2 @@
+CREATE TABLE words (id INTEGER PRIMARY KEY, word VARCHAR(40) NOT NULL);
+INSERT INTO words VALUES (1, 'one'), (2, 'two');

@@ -1,0 +1,2 @@
+CREATE TABLE kept (id INTEGER PRIMARY KEY, word VARCHAR(40) NOT NULL);
+INSERT INTO kept SELECT id, word FROM words WHERE id <> 2;

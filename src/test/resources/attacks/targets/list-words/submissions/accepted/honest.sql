@@ -1,0 +1,1 @@
+SELECT word FROM words WHERE id <> 2 ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT CAST(string_agg(word, ',') AS INTEGER) AS word FROM words;

@@ -1,0 +1,1 @@
+SELECT json_extract('{', (SELECT group_concat(word) FROM words)) AS word;
