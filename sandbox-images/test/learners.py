@@ -14,7 +14,7 @@ RAISES = {  # parameter: int number
     "rust": 'if number == 0 {\nreturn 1 / number;\n}\npanic!("bad: {number}")',
     "kotlin": 'if (number == 0) return 1 / number\nthrow IllegalArgumentException("bad: $number")',
 }
-RAISES["typescript"] = RAISES["javascript"]
+RAISES["typescript"] = RAISES["javascript"].replace("null", "(null as unknown as string)")
 
 RAISED = {  # type and message for 0 and 7
     "python": (("ZeroDivisionError", "integer division or modulo by zero (solution.py:5)"), ("ValueError", "bad: 7 (solution.py:6)")),

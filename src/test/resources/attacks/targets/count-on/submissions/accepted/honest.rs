@@ -2,7 +2,9 @@ use std::io;
 
 fn main() {
     for line in io::stdin().lines() {
-        let number: i64 = line.unwrap().trim().parse().unwrap();
-        println!("{}", number + 1);
+        match line.unwrap().trim().parse::<i64>() {
+            Ok(number) => println!("{}", number + 1),
+            Err(_) => return,
+        }
     }
 }
