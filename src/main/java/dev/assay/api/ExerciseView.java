@@ -58,7 +58,7 @@ public record ExerciseView(
             @Schema(enumeration = {"easy", "medium", "hard"})
             String difficulty,
 
-            @Schema(enumeration = {"stdio", "interactive", "function"})
+            @Schema(enumeration = {"stdio", "interactive", "function", "unit"})
             String kind,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,6 +84,7 @@ public record ExerciseView(
             return switch (kind) {
                 case Kind.Stdio ignored -> null;
                 case Kind.Interactive ignored -> null;
+                case Kind.Unit ignored -> null;
                 case Kind.Function function -> {
                     var signature = function.signature();
                     var parameters = signature.parameters().stream()
@@ -125,7 +126,7 @@ public record ExerciseView(
         }
     }
 
-    /** A test that a learner may see: input and output are texts, or of a function the arguments and the result in JSON. */
+    /** A test that a learner may see: input and output are texts, or of a function the arguments and the result in JSON; a suite's test has only its name. */
     @Schema(name = "SampleTest")
     public record Sample(String group, String name, String input, String expected) {
         static Sample of(String group, TestCase test) {
@@ -142,6 +143,7 @@ public record ExerciseView(
                             test.name(),
                             values.arguments(),
                             values.expected().toString());
+                case TestCase.OfSuite ignored -> new Sample(group, test.name(), "", "");
                 case TestCase.Generated ignored -> throw new IllegalArgumentException("samples are not generated");
             };
         }

@@ -1,6 +1,8 @@
 package dev.assay.exercise;
 
 import dev.assay.exercise.type.Signature;
+import java.util.Map;
+import java.util.Objects;
 
 /** How an exercise is graded. */
 public sealed interface Kind {
@@ -22,6 +24,17 @@ public sealed interface Kind {
     /** A function with one typed signature for every language. */
     record Function(Signature signature, Process process) implements Kind {}
 
+    /** Tests of a suite that runs with the learner's code, by language. */
+    record Unit(Map<String, Suite> suites) implements Kind {
+        /** The suite in a language of the exercise. */
+        public Suite suite(String language) {
+            return Objects.requireNonNull(suites.get(language), language);
+        }
+    }
+
+    /** An author's test files, by name, and the framework that they are written for. */
+    record Suite(String framework, Map<String, String> files) {}
+
     /** Whether one process answers all cases or each case has its own. */
     enum Process {
         SHARED,
@@ -34,6 +47,7 @@ public sealed interface Kind {
             case Stdio ignored -> "stdio";
             case Interactive ignored -> "interactive";
             case Function ignored -> "function";
+            case Unit ignored -> "unit";
         };
     }
 }

@@ -31,6 +31,9 @@ public record TestCase(
     /** Arguments as one JSON array, in one line, and the expected value. */
     public record Values(String arguments, JsonNode expected) implements Data {}
 
+    /** A test of a suite, which has the case's name. */
+    public record OfSuite() implements Data {}
+
     /** A case that an author's program prints when it is given the seed. */
     public record Generated(AuthorProgram generator, long seed) implements Data {}
 }

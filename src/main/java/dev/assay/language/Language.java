@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions it serves whole programs only. */
+/** One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions and without frameworks for unit tests it serves whole programs only. */
 public record Language(
         String name,
         String title,
@@ -15,10 +15,18 @@ public record Language(
         Habit habit,
         Recipe stdio,
         Optional<Recipe> function,
+        List<Framework> frameworks,
         Map<String, String> environment,
         Needs needs,
         CompileLimits compileLimits,
         Example example) {
+
+    /** The framework of this name, for suites of unit tests. */
+    public Optional<Framework> framework(String wanted) {
+        return frameworks.stream()
+                .filter(framework -> framework.name().equals(wanted))
+                .findFirst();
+    }
 
     /** Files of the image's folder that show the language works: one prints {@code hello}, one, where the language has a driver, holds a function {@code add(a, b)}. */
     public record Example(String stdio, Optional<String> function) {}

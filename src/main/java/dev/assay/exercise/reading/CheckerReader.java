@@ -87,6 +87,9 @@ final class CheckerReader {
         if (kind instanceof Kind.Interactive) {
             value.report("'checker' is not for kind: interactive, where the interactor decides");
         }
+        if (kind instanceof Kind.Unit) {
+            value.report("'checker' is not for kind: unit, where the suite decides");
+        }
         if (kind instanceof Kind.Function function) {
             Type result = function.signature().returns();
             switch (checker) {

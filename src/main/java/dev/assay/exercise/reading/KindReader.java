@@ -16,26 +16,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The fields {@code kind}, {@code function}, {@code process}, {@code interactor} and {@code passes}. */
+/** The fields {@code kind}, {@code function}, {@code process}, {@code interactor}, {@code passes} and {@code unit}. */
 final class KindReader {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Map<String, Function<KindReader, Optional<Kind>>> KINDS = Map.of(
-            "function", KindReader::function, "stdio", KindReader::stdio, "interactive", KindReader::interactive);
+            "function",
+            KindReader::function,
+            "stdio",
+            KindReader::stdio,
+            "interactive",
+            KindReader::interactive,
+            "unit",
+            KindReader::unit);
     private static final Map<String, Process> PROCESSES = Map.of("shared", Process.SHARED, "case", Process.CASE);
     private static final int MOST_PASSES = 10;
+    private static final String PASSES = "kind: stdio with a checker program, or kind: interactive";
 
     private final Fields exercise;
     private final AuthorProgramReader programs;
+    private final SuitesReader suites;
 
-    KindReader(Fields exercise, AuthorProgramReader programs) {
+    KindReader(Fields exercise, AuthorProgramReader programs, SuitesReader suites) {
         this.exercise = exercise;
         this.programs = programs;
+        this.suites = suites;
     }
 
     /** The kind; empty when so much is wrong that cases cannot be checked against it. */
     Optional<Kind> read() {
         Value kind = exercise.required("kind");
-        for (String field : List.of("function", "process", "interactor", "passes")) {
+        for (String field : List.of("function", "process", "interactor", "passes", "unit")) {
             exercise.optional(field);
         }
         return kind.choice(KINDS).flatMap(read -> read.apply(this));
@@ -43,7 +53,7 @@ final class KindReader {
 
     private Optional<Kind> function() {
         refuse("interactor", "kind: interactive");
-        refuse("passes", "kind: stdio with a checker program, or kind: interactive");
+        refusePassesAndUnit();
         Process process = exercise.optional("process")
                 .flatMap(value -> value.choice(PROCESSES))
                 .orElse(Process.SHARED);
@@ -53,6 +63,7 @@ final class KindReader {
     private Optional<Kind> stdio() {
         refuseFunctions();
         refuse("interactor", "kind: interactive");
+        refuse("unit", "kind: unit");
         int passes = passes();
         if (passes > 1
                 && exercise.optional("checker").filter(KindReader::isProgram).isEmpty()) {
@@ -67,8 +78,21 @@ final class KindReader {
 
     private Optional<Kind> interactive() {
         refuseFunctions();
+        refuse("unit", "kind: unit");
         int passes = passes();
         return programs.read(exercise.required("interactor")).map(program -> new Kind.Interactive(program, passes));
+    }
+
+    private Optional<Kind> unit() {
+        refuseFunctions();
+        refuse("interactor", "kind: interactive");
+        refuse("passes", PASSES);
+        return Optional.of(new Kind.Unit(suites.read(exercise.required("unit"))));
+    }
+
+    private void refusePassesAndUnit() {
+        refuse("passes", PASSES);
+        refuse("unit", "kind: unit");
     }
 
     private int passes() {

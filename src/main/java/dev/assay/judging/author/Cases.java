@@ -15,6 +15,7 @@ public record Cases(Exercise exercise, AuthorPrograms authors) {
                 new TestCase(test.name(), data(generated), test.hint(), test.checker());
             case TestCase.Text ignored -> test;
             case TestCase.Values ignored -> test;
+            case TestCase.OfSuite ignored -> test;
         };
     }
 

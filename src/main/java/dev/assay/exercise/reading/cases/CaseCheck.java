@@ -32,9 +32,15 @@ final class CaseCheck {
             case Kind.Stdio ignored -> texts(fields, true);
             case Kind.Interactive ignored -> texts(fields, false);
             case Kind.Function function -> values(fields, function.signature());
+            case Kind.Unit ignored -> ofSuite(fields);
         };
         String hint = fields.has("hint") ? fields.text("hint") : null;
         return fields.fine() ? Optional.of(new TestCase(name, data, hint)) : Optional.empty();
+    }
+
+    private static TestCase.OfSuite ofSuite(CaseFields fields) {
+        fields.refuseOthersThan(Set.of("name", "hint"));
+        return new TestCase.OfSuite();
     }
 
     private TestCase.Text texts(CaseFields fields, boolean compared) {

@@ -4,6 +4,7 @@ import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
+import dev.assay.yaml.Fields;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import java.util.ArrayList;
@@ -37,6 +38,29 @@ public final class CasesReader {
         for (RawCase one : raw) {
             check.check(one).ifPresent(cases::add);
             names.take(one.name(), path, one.line());
+        }
+        return cases;
+    }
+
+    /** The tests of a suite that a group names: texts, or mappings with a hint. The field stands in {@code file}. */
+    public List<TestCase> ofSuite(Value tests, String file) {
+        var cases = new ArrayList<TestCase>();
+        for (Value item : tests.items()) {
+            Value called = item.called("a test");
+            Fields fields = called.isMapping() ? called.fields() : null;
+            Value name = fields == null ? item : fields.required("name");
+            String word = name.label();
+            String hint = fields == null
+                    ? null
+                    : fields.optional("hint").map(Value::text).orElse(null);
+            if (fields != null) {
+                fields.refuseOthers();
+            }
+            names.take(word, file, item.line());
+            cases.add(new TestCase(word, new TestCase.OfSuite(), hint));
+        }
+        if (cases.isEmpty() && tests.isList()) {
+            tests.report("tests must name at least one test of the suite");
         }
         return cases;
     }
