@@ -10,15 +10,19 @@ from _pytest.runner import runtestprotocol
 from assay._suite import named, verdict
 
 SEALED = {"_pytest", "pytest", "pluggy", "unittest"}
-OPTIONS = ["-c", "/dev/null", "--rootdir=/work", "--import-mode=append", "-s", "-q", "--no-header"]
+OPTIONS = ["-c", "/dev/null", "--rootdir=/work", "--import-mode=append", "-s"]
 UNUSED = ["cacheprovider", "terminal", "junitxml", "pastebin", "doctest", "nose", "faulthandler", "stepwise", "setuponly", "setupplan"]
 
 
 class Serving:
     """Takes the place of pytest's loop over all tests."""
 
-    def __init__(self, run, fail):
-        self.run, self.fail, self.problems, self.caught = run, fail, [], None
+    def __init__(self, close, run, fail):
+        self.close, self.run, self.fail, self.problems, self.caught = close, run, fail, [], None
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self):
+        self.close()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_exception_interact(self, node, call, report):
@@ -58,8 +62,8 @@ def unloadable(problem):
     return ("SyntaxError" if isinstance(cause, SyntaxError) else ""), named(cause)
 
 
-def serve(files, run, fail):
+def serve(files, close, run, fail):
     options = [word for name in UNUSED for word in ("-p", f"no:{name}")]
     suite = [f"/work/{file}" for file in files if file.endswith(".py") and file != "conftest.py"]
-    pytest.main([*OPTIONS, *options, *suite], plugins=[Serving(run, fail)])
+    pytest.main([*OPTIONS, *options, *suite], plugins=[Serving(close, run, fail)])
     fail("", "pytest found no tests")

@@ -47,9 +47,13 @@ def serve(name):
     framework = import_module("assay._" + name)
     receive, answer = channel()
     message = receive()
-    seal = Seal(framework.SEALED)
     sys.path.append("/work")  # behind the framework and the standard library, so that nothing here takes their place
-    done = False
+    seal, done = None, False
+
+    def close():
+        """Called by the framework before it loads anybody's code."""
+        nonlocal seal
+        seal = Seal(framework.SEALED)
 
     def run(tests, perform):
         """Called by the framework when it has found its tests; returns when there are no more messages."""
@@ -68,7 +72,7 @@ def serve(name):
         if not done:
             answer(message, f'"error":{{"type":{quote(kind)},"message":{quote(text)}}}')
 
-    framework.serve(message["suite"], run, fail)
+    framework.serve(message["suite"], close, run, fail)
 
 
 def named(problem):

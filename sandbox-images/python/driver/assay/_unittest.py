@@ -9,7 +9,8 @@ from assay._suite import named, verdict
 SEALED = {"unittest"}
 
 
-def serve(files, run, fail):
+def serve(files, close, run, fail):
+    close()
     loader, tests = unittest.TestLoader(), {}
     try:
         for file in files:

@@ -2,6 +2,7 @@ package dev.assay.judging;
 
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Kind;
+import dev.assay.exercise.TestCase;
 import dev.assay.judging.CaseRunner.Unloadable;
 import dev.assay.judging.Judgement.Compile;
 import dev.assay.judging.Judgement.Evidence;
@@ -190,11 +191,16 @@ public final class Judge {
                 new InteractiveRunner(bench, checkers, interactive.interactor(), interactive.passes());
             case Kind.Function function -> new FunctionRunner(bench, function, checkers, language);
             case Kind.Unit unit ->
-                new UnitRunner(new SuiteDriver(
-                        bench,
-                        framework(unit, language).shared(),
-                        exercise.fileNames(language.name()),
-                        unit.suite(language.name()).files().keySet()));
+                new UnitRunner(
+                        new SuiteDriver(
+                                bench,
+                                framework(unit, language).shared(),
+                                exercise.fileNames(language.name()),
+                                unit.suite(language.name()).files().keySet()),
+                        exercise.groups().stream()
+                                .flatMap(group -> group.cases().stream())
+                                .map(TestCase::name)
+                                .toList());
         };
     }
 }

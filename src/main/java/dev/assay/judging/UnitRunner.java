@@ -7,6 +7,7 @@ import dev.assay.judging.unit.Outcome;
 import dev.assay.judging.unit.SuiteDriver;
 import dev.assay.sandbox.CallResult;
 import dev.assay.sandbox.Termination;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ final class UnitRunner implements CaseRunner {
     private static final String NOT_LOADED = "Your code could not be loaded with the tests.";
 
     private final SuiteDriver driver;
+    private final List<String> names;
 
-    UnitRunner(SuiteDriver driver) {
+    /** @param names of the tests that count */
+    UnitRunner(SuiteDriver driver, List<String> names) {
         this.driver = driver;
+        this.names = names;
     }
 
     @Override
@@ -40,6 +44,13 @@ final class UnitRunner implements CaseRunner {
     @Override
     public TestRun run(TestCase test, Checker checker) {
         return meaning(driver.run(test.name()));
+    }
+
+    @Override
+    public List<String> notes() {
+        return driver.unnamed(names).stream()
+                .map(test -> "no group names the suite's test " + VisibleText.line(test))
+                .toList();
     }
 
     private static TestRun meaning(Outcome outcome) {
