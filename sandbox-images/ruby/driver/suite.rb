@@ -3,6 +3,7 @@
 # work, not impossible.
 $LOAD_PATH << "/assay/driver"
 require "json"
+require "pp"
 require "assay/seal"
 require "assay/types"
 require "assay/words"

@@ -1,3 +1,4 @@
+require "stringio"
 require "rspec/core"
 require "rspec/expectations"
 require "rspec/mocks"

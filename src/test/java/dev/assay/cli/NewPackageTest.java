@@ -29,12 +29,11 @@ class NewPackageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"function", "stdio", "interactive"})
+    @ValueSource(strings = {"function", "stdio", "interactive", "unit"})
     void a_package_is_in_every_language_that_can_and_has_an_accepted_submission_in_each(String kind) {
         Exercise exercise = written("--kind", kind);
         List<String> able = LANGUAGES.all().stream()
-                .filter(language ->
-                        !kind.equals("function") || language.function().isPresent())
+                .filter(language -> can(language, kind))
                 .map(Language::name)
                 .toList();
         assertThat(exercise.languages()).isEqualTo(able);
@@ -47,10 +46,10 @@ class NewPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"function", "stdio", "interactive"})
+    @ValueSource(strings = {"function", "stdio", "interactive", "unit"})
     void a_package_of_any_one_language_loads_without_a_word(String kind) {
         for (Language language : LANGUAGES.all()) {
-            if (kind.equals("function") && language.function().isEmpty()) {
+            if (!can(language, kind)) {
                 continue;
             }
             Path target = folder.resolve(kind + "-" + language.name());
@@ -59,6 +58,14 @@ class NewPackageTest {
                     .as(target.toString())
                     .isEmpty();
         }
+    }
+
+    private static boolean can(Language language, String kind) {
+        return switch (kind) {
+            case "function" -> language.function().isPresent();
+            case "unit" -> !language.frameworks().isEmpty();
+            default -> true;
+        };
     }
 
     @Test
@@ -91,8 +98,8 @@ class NewPackageTest {
             value = {
                 "--kind stdio --languages python,cobol | there is no language 'cobol' for stdio exercises, only c, cpp",
                 "--kind function --languages c         | there is no language 'c' for function exercises, only cpp",
-                "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE]",
-                "--languages python                    | say what it asks for: --kind function, stdio or interactive",
+                "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE, UNIT]",
+                "--languages python                    | say what it asks for: --kind function, stdio, interactive or unit",
                 "--kind stdio --title ' '              | this would be no exercise: title",
                 "--kind stdio --difficulty vague       | expected one of [EASY, MEDIUM, HARD]",
             })

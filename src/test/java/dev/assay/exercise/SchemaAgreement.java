@@ -37,7 +37,7 @@ final class SchemaAgreement {
     /** Problems that take more than one file to see, another field's value, or the grammar of types. */
     private static final Predicate<String> BEYOND_SCHEMAS = Pattern.compile(String.join(
                     "|",
-                    "unknown language|does not list the language|has no driver",
+                    "unknown language|does not list the language|has no driver|has no framework|^frameworks (has|names)|^there are no tests",
                     "^unexpected '|is missing at position|a map's keys|void can only|says the same twice|may be empty already",
                     "needs a result with double|needs an array or a list",
                     "^all groups together|^there is another|^there is no|cannot require itself|comes later",

@@ -39,6 +39,13 @@ public enum SchemaDocuments {
             interactor: {path: tests/make.py, arguments: [], limits: {output: 1MiB}}
             groups:
               - {name: one, points: 1, cases: tests/texts.yaml}
+            """),
+    UNIT("""
+            kind: unit
+            process: case
+            unit: {frameworks: {python: pytest}}
+            groups:
+              - {name: one, points: 1, tests: [adds two numbers, {name: adds none, hint: Nothing is zero.}]}
             """);
 
     private static final String COMMON = """
@@ -59,6 +66,7 @@ public enum SchemaDocuments {
         return PackageFolder.stdio(folder)
                 .file("exercise.yaml", yaml)
                 .file("tests/make.py", "")
+                .file("suite/python/test_adding.py", "")
                 .file("tests/texts.yaml", """
                         - {name: 1, input: "1", expected: "2", hint: Add.}
                         - {name: two, input: "", expected: ""}

@@ -77,7 +77,7 @@ final class SchemaTest {
             }
         }
         assertThat(asked)
-                .hasSize(10)
+                .hasSize(12)
                 .allSatisfy((schema, fields) -> assertThat(
                                 at(schema + "/properties").properties())
                         .as(schema)
@@ -128,7 +128,7 @@ final class SchemaTest {
     /** Which schema holds for a mapping. */
     private static String schema(String place, JsonNode mapping) {
         return switch (place.replaceAll("/[0-9]+", "/#")) {
-            case "", "/function", "/limits" -> place.isEmpty() ? "" : "/properties" + place;
+            case "", "/function", "/limits", "/unit" -> place.isEmpty() ? "" : "/properties" + place;
             case "/checker" -> "/properties/checker/oneOf/" + (mapping.has("float") ? 1 : 2);
             case "/checker/float" -> "/properties/checker/oneOf/1/properties/float";
             case "/interactor", "/checker/program", "/groups/#/generator" -> "/$defs/program/oneOf/1";
@@ -137,6 +137,7 @@ final class SchemaTest {
                     "/checker/program/limits",
                     "/groups/#/generator/limits" -> "/$defs/limits";
             case "/groups/#" -> "/$defs/group";
+            case "/groups/#/tests/#" -> "/$defs/test";
             default -> throw new AssertionError("no schema is known for " + place);
         };
     }
@@ -149,7 +150,7 @@ final class SchemaTest {
                                 field.getValue(), place + "/" + field.getKey().replace("/", "~1")))
                 : Stream.iterate(0, i -> i < node.size(), i -> i + 1)
                         .flatMap(i -> places(node.get(i), place + "/" + i));
-        boolean meant = (node.isObject() && !place.matches("/function/parameters|/limits/languages|/[^/]*/groups|"))
+        boolean meant = (node.isObject() && !place.matches("/function/parameters|/limits/languages|/unit/frameworks|/[^/]*/groups|"))
                 || node.has("format");
         return Stream.concat(meant && !node.has("args") && !node.has("input") ? Stream.of(place) : Stream.of(), inside);
     }
