@@ -57,6 +57,10 @@ const describe = family(real.describe, true);
 const hooks = Object.fromEntries(["before", "after", "beforeEach", "afterEach"].map((each) => [each, hook(real[each])]));
 const framework = Object.assign(test, { ...real, ...hooks, test, it: test, describe, suite: describe, default: test });
 
+// Nothing that judges can be replaced by the code that is judged.
+const assert = require("node:assert");
+for (const one of [assert, assert.strict, assert.AssertionError, assert.AssertionError.prototype, real, real.mock, framework, test, describe]) Object.freeze(one);
+
 const NAMES = Object.keys(framework).filter((each) => each !== "default" && /^\w+$/.test(each));
 const KEPT = Symbol("framework");
 globalThis[KEPT] = framework;

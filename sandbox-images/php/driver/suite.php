@@ -5,7 +5,7 @@
 
 namespace Assay;
 
-require '/usr/share/php/PHPUnit/autoload.php';
+require '/usr/share/php/PHPUnit/Autoload.php';
 
 use PHPUnit\Event;
 use PHPUnit\Framework\DataProviderTestSuite;

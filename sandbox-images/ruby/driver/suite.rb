@@ -21,12 +21,13 @@ module Assay
         seal = Seal.new(Framework::SEALED)
         $LOAD_PATH << "/work" # behind the framework and the standard library, so that nothing there takes their place
         tests = load(message) or return
+        seal.add(Framework.suites)
         listed = tests.keys.map { |path| "[#{path.map { |part| Types.quote(part) }.join(",")}]" }.join(",")
         answer(message, %("ready":true,"tests":[#{listed}]))
         while (question = receive)
           result, text = Framework.run(tests.fetch(question["run"]))
           changed = seal.broken
-          result, text = "error", "the program changed #{changed}, which the tests use" if changed
+          result, text = "error", "the program changed what the tests use: #{changed}" if changed
           answer(question, %("result":"#{result}","message":#{Types.quote(text)}))
         end
         exit!(0)

@@ -6,16 +6,24 @@ from types import FunctionType
 
 
 class Seal:
-    """What the modules below some packages, and the built-in names, hold now."""
+    """What the built-in names hold now, and the modules that are added."""
 
     def __init__(self, packages):
+        self.kept = []
+        self.keep([("builtins", vars(builtins))])
+        self.add(packages)
+
+    def add(self, packages):
+        """Adds the modules below some packages as they are now."""
         spaces = [(name, vars(module)) for name, module in list(sys.modules.items()) if name.split(".")[0] in packages]
-        spaces.append(("builtins", vars(builtins)))
         for name, space in list(spaces):
             for key, value in list(space.items()):
-                if isinstance(value, type) and value.__module__ == name and name != "builtins":
+                if isinstance(value, type) and value.__module__ == name:
                     spaces.append((f"{name}.{key}", value.__dict__))
-        self.kept = [(name, space, {key: mark(value) for key, value in space.items() if mark(value)}) for name, space in spaces]
+        self.keep(spaces)
+
+    def keep(self, spaces):
+        self.kept += [(name, space, {key: mark(value) for key, value in space.items() if mark(value)}) for name, space in spaces]
 
     def broken(self):
         """The name of something that is no longer what it was; None when all is."""

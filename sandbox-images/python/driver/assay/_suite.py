@@ -59,13 +59,14 @@ def serve(name):
         """Called by the framework when it has found its tests; returns when there are no more messages."""
         nonlocal done
         done = True
+        seal.add({file.removesuffix(".py") for file in message["suite"]})
         listed = ",".join("[" + ",".join(map(quote, path)) + "]" for path in tests)
         answer(message, f'"ready":true,"tests":[{listed}]')
         while (question := receive()) is not None:
             result, text = perform(tests[tuple(question["run"])])
             changed = seal.broken()
             if changed:
-                result, text = "error", f"the program changed the tests' framework: {changed}"
+                result, text = "error", f"the program changed what the tests use: {changed}"
             answer(question, f'"result":"{result}","message":{quote(text)}')
 
     def fail(kind, text):

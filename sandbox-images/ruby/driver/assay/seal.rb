@@ -7,9 +7,15 @@ module Assay
     HIDDEN = Module.instance_method(:private_instance_methods)
 
     def initialize(names)
-      modules = CORE + names.flat_map { |name| below(Object.const_get(name), []) }
-      modules += modules.map(&:singleton_class)
-      @kept = modules.uniq.to_h { |one| [one, methods(one).to_h { |name| [name, ONE.bind_call(one, name)] }] }
+      @kept = {}
+      add(CORE + names.flat_map { |name| below(Object.const_get(name), []) })
+    end
+
+    # Keeps these modules, too, as they are now.
+    def add(modules)
+      (modules + modules.map(&:singleton_class)).each do |one|
+        @kept[one] = methods(one).to_h { |name| [name, ONE.bind_call(one, name)] }
+      end
     end
 
     # The name of something that is no longer what it was; nil when all is.
