@@ -9,7 +9,7 @@ namespace {
 
 Result run(const Path &path) {
     testing::GTEST_FLAG(filter) = path[0] + "." + path[1];
-    static_cast<void>(RUN_ALL_TESTS());
+    [[maybe_unused]] int failures = RUN_ALL_TESTS();
     const testing::UnitTest &all = *testing::UnitTest::GetInstance();
     for (int i = 0; i < all.total_test_suite_count(); i++) {
         const testing::TestSuite &suite = *all.GetTestSuite(i);
