@@ -42,7 +42,7 @@ class UnitSuitesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             python: pytest       | python: pitest                | 7: 'python' has no framework 'pitest'; did you mean 'pytest'?
             python: pytest       | ruby: minitest                | 0: frameworks has no 'python': say which one its suite is written for
             python: pytest       | ruby: minitest                | 7: there are no tests: put them into suite/ruby/
@@ -50,8 +50,8 @@ class UnitSuitesTest {
             tests: [             | cases: [                      | 9: 'cases' is not for kind: unit: name the suite's tests in 'tests'
             fills up             | starts empty                  | 9: there is another case 'starts empty' at exercise.yaml:9; names are unique in an exercise
             languages: [python]  | languages: [python, ruby]     | 0: frameworks has no 'ruby': say which one its suite is written for
-            difficulty: easy     | 'difficulty: easy\nchecker: exact' | 6: 'checker' is not for kind: unit, where the suite decides
-            difficulty: easy     | 'difficulty: easy\nfiles: [a]'     | 6: 'files' is not for kind: unit: what stands beside the tests is the starter's
+            difficulty: easy     | `difficulty: easy\nchecker: exact` | 6: 'checker' is not for kind: unit, where the suite decides
+            difficulty: easy     | `difficulty: easy\nfiles: [a]`     | 6: 'files' is not for kind: unit: what stands beside the tests is the starter's
             kind: unit           | kind: stdio                   | 7: 'unit' is for kind: unit
             kind: unit           | kind: stdio                   | 9: 'tests' is for kind: unit
             """)
