@@ -27,8 +27,8 @@ public:
 
     void assertionEnded(const Catch::AssertionStats &stats) override {
         const Catch::AssertionResult &end = stats.assertionResult;
-        if (end.succeeded() || result.word != "passed") return;
-        bool skipped = end.getResultType() == Catch::ResultWas::ExplicitSkip;
+        bool skipped = end.getResultType() == Catch::ResultWas::ExplicitSkip; // which counts as a success
+        if ((end.succeeded() && !skipped) || result.word != "passed") return;
         bool error = end.getResultType() == Catch::ResultWas::ThrewException || end.getResultType() == Catch::ResultWas::FatalErrorCondition;
         result.word = skipped ? "skipped" : error ? "error" : "failed";
         std::string text = skipped || error || !end.hasExpression() ? std::string(end.getMessage()) : end.getExpandedExpression();
