@@ -150,7 +150,8 @@ final class SchemaTest {
                                 field.getValue(), place + "/" + field.getKey().replace("/", "~1")))
                 : Stream.iterate(0, i -> i < node.size(), i -> i + 1)
                         .flatMap(i -> places(node.get(i), place + "/" + i));
-        boolean meant = (node.isObject() && !place.matches("/function/parameters|/limits/languages|/unit/frameworks|/[^/]*/groups|"))
+        boolean meant = (node.isObject()
+                        && !place.matches("/function/parameters|/limits/languages|/unit/frameworks|/[^/]*/groups|"))
                 || node.has("format");
         return Stream.concat(meant && !node.has("args") && !node.has("input") ? Stream.of(place) : Stream.of(), inside);
     }

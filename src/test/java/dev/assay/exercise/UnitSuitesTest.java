@@ -35,9 +35,7 @@ class UnitSuitesTest {
         assertThat(suite.files()).containsOnlyKeys("test_tank.py", "conftest.py");
         assertThat(exercise.groups().getFirst().cases())
                 .extracting(TestCase::name, TestCase::hint)
-                .containsExactly(
-                        tuple("starts empty", null),
-                        tuple("fills up", "To the brim."));
+                .containsExactly(tuple("starts empty", null), tuple("fills up", "To the brim."));
         assertThat(exercise.allows("python", "test_tank.py")).isFalse();
     }
 

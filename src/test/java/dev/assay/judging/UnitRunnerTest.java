@@ -45,9 +45,7 @@ class UnitRunnerTest {
     private final List<String> secrets = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             passed  | ACCEPTED      |
             failed  | WRONG_ANSWER  | The test failed.
             error   | RUNTIME_ERROR | The test ended with an error.
@@ -133,8 +131,7 @@ class UnitRunnerTest {
                     assertThat(found.find()).as(text).isTrue();
                     secrets.add(found.group(1));
                     String fields = text.contains("\"run\"") ? others : first;
-                    return answer(
-                            fields.startsWith("\"") ? "{%s,%s}".formatted(found.group(), fields) : fields);
+                    return answer(fields.startsWith("\"") ? "{%s,%s}".formatted(found.group(), fields) : fields);
                 },
                 "/suite",
                 "main",

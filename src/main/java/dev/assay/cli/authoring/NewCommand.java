@@ -86,8 +86,8 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private Kind askedKind() {
-        Person asked =
-                person.orElseThrow(() -> new UsageError("say what it asks for: --kind function, stdio, interactive or unit"));
+        Person asked = person.orElseThrow(
+                () -> new UsageError("say what it asks for: --kind function, stdio, interactive or unit"));
         String kinds = Stream.of(Kind.values())
                 .map(one -> "  %-12s %s".formatted(one.word(), one.meaning))
                 .collect(Collectors.joining("\n", "\n", "\n"));

@@ -46,7 +46,8 @@ class TestNamesTest {
 
     @Test
     void what_no_name_means_is_told() {
-        assertThat(names("test_adds", "test_divides").without(List.of("adds"))).containsExactly(List.of("test_divides"));
+        assertThat(names("test_adds", "test_divides").without(List.of("adds")))
+                .containsExactly(List.of("test_divides"));
     }
 
     private static TestNames names(String... paths) {
