@@ -44,7 +44,7 @@ class UnitSuitesTest {
             python: pytest       | python: pitest                | 7: 'python' has no framework 'pitest'; did you mean 'pytest'?
             python: pytest       | ruby: minitest                | 0: frameworks has no 'python': say which one its suite is written for
             python: pytest       | ruby: minitest                | 7: there are no tests: put them into suite/ruby/
-            python: pytest       | python: pytest, c: none       | 7: 'c' has no framework for unit tests
+            python: pytest       | python: pytest, ruby: none    | 7: 'ruby' has no framework for unit tests
             tests: [             | cases: [                      | 9: 'cases' is not for kind: unit: name the suite's tests in 'tests'
             fills up             | starts empty                  | 9: there is another case 'starts empty' at exercise.yaml:9; names are unique in an exercise
             languages: [python]  | languages: [python, ruby]     | 0: frameworks has no 'ruby': say which one its suite is written for

@@ -115,10 +115,10 @@ class UnitRunnerTest {
                     return answer("{}");
                 },
                 "/suite",
-                "main",
+                "solution",
                 "test");
-        judge(sandboxes, true, Map.of("main", bytes("mine"), "test", bytes("forged"), "conftest.py", bytes("evil")));
-        assertThat(seen.getFirst().keySet()).containsExactlyInAnyOrder("/work/main", "/work/test");
+        judge(sandboxes, true, Map.of("solution", bytes("mine"), "test", bytes("forged"), "conftest.py", bytes("evil")));
+        assertThat(seen.getFirst().keySet()).containsExactlyInAnyOrder("/work/solution", "/work/test");
         assertThat(seen.getFirst().get("/work/test")).asString().isEqualTo("theirs");
     }
 
@@ -134,9 +134,9 @@ class UnitRunnerTest {
                     return answer(fields.startsWith("\"") ? "{%s,%s}".formatted(found.group(), fields) : fields);
                 },
                 "/suite",
-                "main",
+                "solution",
                 "test");
-        return judge(sandboxes, shared, Map.of("main", bytes("mine")));
+        return judge(sandboxes, shared, Map.of("solution", bytes("mine")));
     }
 
     private Judgement judge(FakeSandboxes sandboxes, boolean shared, Map<String, byte[]> files) {
@@ -166,7 +166,7 @@ class UnitRunnerTest {
                 plain.limits(),
                 plain.limitsOf(),
                 plain.groups(),
-                Map.of("tiny", Set.of("main")),
+                Map.of("tiny", Set.of("solution")),
                 plain.starters(),
                 plain.extras(),
                 plain.moreFiles(),
