@@ -1,8 +1,9 @@
 "use strict";
 // Loads a learner's module and answers calls of one of its functions: messages come on descriptor 3, answers go to 4.
 
-const { readSync, writeSync, readFileSync } = require("node:fs");
+const { readSync, writeSync } = require("node:fs");
 require("./output.cjs");
+const { place } = require("./place.cjs");
 const { type, WrongType } = require("./types.cjs");
 const { parse } = JSON;
 
@@ -36,18 +37,6 @@ function thrown(problem) {
   if (text.length > LONGEST_MESSAGE) text = `${text.slice(0, LONGEST_MESSAGE)}…`;
   const where = place(String(problem.stack)) ?? (problem instanceof SyntaxError ? syntaxPlace() : null);
   return error(problem.name, where ? `${text} (${where})` : text);
-}
-
-/** The first place in the learner's own files, in the file that they wrote. */
-function place(stack) {
-  const found = /\/work\/([^\s:)]+):(\d+)(?::(\d+))?/.exec(stack);
-  if (!found) return null;
-  const [, name, line, column] = found;
-  const map = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(readFileSync(`/work/${name}`, "latin1"));
-  if (!map) return `${name}:${line}`;
-  const { SourceMap } = require("node:module");
-  const entry = new SourceMap(parse(Buffer.from(map[1], "base64"))).findEntry(line - 1, (column ?? 1) - 1);
-  return `${entry.originalSource.split("/").at(-1)}:${entry.originalLine + 1}`;
 }
 
 /** Errors of an ES module's syntax come without a place; a check of its own prints it. */

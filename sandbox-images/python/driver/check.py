@@ -3,5 +3,7 @@
 import sys
 
 sys.tracebacklimit = 0
-with open(sys.argv[1], "rb") as source:
-    compile(source.read(), sys.argv[1], "exec", dont_inherit=True)
+for file in sys.argv[1:]:
+    if file.endswith(".py"):
+        with open(file, "rb") as source:
+            compile(source.read(), file, "exec", dont_inherit=True)

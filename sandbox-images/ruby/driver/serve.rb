@@ -2,15 +2,14 @@
 $LOAD_PATH << "/assay/driver"
 require "json"
 require "assay/types"
+require "assay/words"
 
 module Assay
   class MissingFunction < StandardError
   end
 
   module Serve
-    LONGEST_MESSAGE = 1000
     PARSER = JSON::Parser
-    LOCATIONS = Exception.instance_method(:backtrace_locations)
 
     class << self
       def serve(file)
@@ -70,26 +69,12 @@ module Assay
       def error(problem, returns)
         return failure("WrongType", wrong(problem, returns)) if WrongType === problem
         kind = SyntaxError === problem ? "SyntaxError" : Types.named(problem).delete_prefix("Assay::")
-        place = place(problem) unless SyntaxError === problem # which says it itself
-        failure(kind, [text(problem), place && "(#{place})"].compact.join(" "))
+        failure(kind, Words.described(problem))
       end
 
       def wrong(problem, returns)
         place = " in place of #{problem.expected}" unless problem.expected == returns
         "expected #{returns}, got #{problem.got}#{place}"
-      end
-
-      def text(problem)
-        text = String.new(problem.message).scrub.gsub("/work/", "")
-        text.length <= LONGEST_MESSAGE ? text : "#{text[0, LONGEST_MESSAGE]}…"
-      rescue Exception
-        ""
-      end
-
-      # The innermost place in the learner's own files.
-      def place(problem)
-        found = LOCATIONS.bind_call(problem)&.find { |location| location.path&.start_with?("/work/") }
-        found && "#{found.path.delete_prefix("/work/")}:#{found.lineno}"
       end
 
       def failure(kind, message)

@@ -8,13 +8,20 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import jdk.internal.access.SharedSecrets;
 
-/** Descriptors 3 and 4, a line for each message and answer. */
+/** Two descriptors, a line for each message and answer. */
 final class Connection {
-    private final FileInputStream in = new FileInputStream(descriptor(3));
-    private final FileOutputStream out = new FileOutputStream(descriptor(4));
+    private final FileInputStream in;
+    private final FileOutputStream out;
     private final PrintStream standardOutput = System.out;
     private final PrintStream standardError = System.err;
     private byte[] buffer = new byte[1 << 16];
+
+    Connection() { this(3, 4); }
+
+    Connection(int messages, int answers) {
+        in = new FileInputStream(descriptor(messages));
+        out = new FileOutputStream(descriptor(answers));
+    }
 
     private static FileDescriptor descriptor(int number) {
         FileDescriptor descriptor = new FileDescriptor();

@@ -61,7 +61,7 @@ public record ExerciseView(
             @Schema(enumeration = {"easy", "medium", "hard"})
             String difficulty,
 
-            @Schema(enumeration = {"stdio", "interactive", "function", "sql"})
+            @Schema(enumeration = {"stdio", "interactive", "function", "sql", "unit"})
             String kind,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -88,6 +88,7 @@ public record ExerciseView(
                 case Kind.Stdio ignored -> null;
                 case Kind.Interactive ignored -> null;
                 case Kind.Sql ignored -> null;
+                case Kind.Unit ignored -> null;
                 case Kind.Function function -> {
                     var signature = function.signature();
                     var parameters = signature.parameters().stream()
@@ -129,7 +130,10 @@ public record ExerciseView(
         }
     }
 
-    /** A test that a learner may see: input and output are texts, of a function the arguments and the result in JSON, of a database what is changed before and the rows. */
+    /**
+     * A test that a learner may see: input and output are texts, of a function the arguments and the result in JSON, of a database what is changed before and the rows; a
+     * suite's test has only its name.
+     */
     @Schema(name = "SampleTest")
     public record Sample(String group, String name, String input, String expected) {
         static Sample of(String group, TestCase test) {
@@ -151,6 +155,7 @@ public record ExerciseView(
                     Rows rows = usual.wanted().rows();
                     yield new Sample(group, test.name(), usual.setup(), rows == null ? "" : TableText.of(rows));
                 }
+                case TestCase.OfSuite ignored -> new Sample(group, test.name(), "", "");
                 case TestCase.Generated ignored -> throw new IllegalArgumentException("samples are not generated");
             };
         }

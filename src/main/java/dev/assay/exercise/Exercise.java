@@ -135,14 +135,20 @@ public record Exercise(
                         && moreFiles.stream().anyMatch(pattern -> new Glob(pattern).matches(name)));
     }
 
-    /** A submission's files together with those that lie beside it. */
+    /** A submission's files together with those that lie beside it. Where a suite does, of the submission only what it may have. */
     public Map<String, byte[]> withExtras(String language, Map<String, byte[]> files) {
-        Map<String, String> beside = extras.getOrDefault(language, Map.of());
-        if (beside.isEmpty()) {
-            return files;
-        }
         Map<String, byte[]> all = new HashMap<>(files);
-        beside.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        extras.getOrDefault(language, Map.of()).forEach((name, text) -> all.put(name, bytes(text)));
+        if (kind instanceof Kind.Unit unit) {
+            all.keySet()
+                    .removeIf(name -> !allows(language, name)
+                            && !extras.getOrDefault(language, Map.of()).containsKey(name));
+            unit.suite(language).files().forEach((name, text) -> all.put(name, bytes(text)));
+        }
         return all;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

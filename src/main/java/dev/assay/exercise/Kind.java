@@ -4,6 +4,8 @@ import dev.assay.exercise.sql.ByLanguage;
 import dev.assay.exercise.sql.Rights;
 import dev.assay.exercise.sql.Script;
 import dev.assay.exercise.type.Signature;
+import java.util.Map;
+import java.util.Objects;
 
 /** How an exercise is graded. */
 public sealed interface Kind {
@@ -32,6 +34,17 @@ public sealed interface Kind {
      */
     record Sql(Rights may, ByLanguage<Script> data) implements Kind {}
 
+    /** Tests of a suite that runs with the learner's code, by language. */
+    record Unit(Map<String, Suite> suites) implements Kind {
+        /** The suite in a language of the exercise. */
+        public Suite suite(String language) {
+            return Objects.requireNonNull(suites.get(language), language);
+        }
+    }
+
+    /** An author's test files, by name, and the framework that they are written for. */
+    record Suite(String framework, Map<String, String> files) {}
+
     /** Whether one process answers all cases or each case has its own. */
     enum Process {
         SHARED,
@@ -45,6 +58,7 @@ public sealed interface Kind {
             case Interactive ignored -> "interactive";
             case Function ignored -> "function";
             case Sql ignored -> "sql";
+            case Unit ignored -> "unit";
         };
     }
 }

@@ -36,6 +36,9 @@ public record TestCase(
     /** What is done with a database, by its dialect. */
     public record Sql(ByLanguage<SqlTest> tests) implements Data {}
 
+    /** A test of a suite, which has the case's name. */
+    public record OfSuite() implements Data {}
+
     /** A case that an author's program prints when it is given the seed. */
     public record Generated(AuthorProgram generator, long seed) implements Data {}
 }

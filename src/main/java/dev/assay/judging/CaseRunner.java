@@ -5,6 +5,7 @@ import dev.assay.exercise.TestCase;
 import dev.assay.judging.author.Decision;
 import dev.assay.sandbox.Usage;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one kind of exercise, one after the other. */
@@ -15,6 +16,11 @@ interface CaseRunner {
     /** Why no case can be run, known before the first one; null when they can. */
     default @Nullable Unloadable unloadable() {
         return null;
+    }
+
+    /** What the exercise's author should know of all cases together. */
+    default List<String> notes() {
+        return List.of();
     }
 
     /** What kept the program from being loaded: {@code feedback} for every test, {@code diagnostics} for its author, safe to print. */

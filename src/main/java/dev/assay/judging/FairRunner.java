@@ -3,6 +3,7 @@ package dev.assay.judging;
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
 import dev.assay.judging.workbench.Workbench;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ final class FairRunner implements CaseRunner {
             found = runner.unloadable();
         }
         return found;
+    }
+
+    @Override
+    public List<String> notes() {
+        return runner.notes();
     }
 
     @Override

@@ -38,10 +38,12 @@ final class Grading {
     }
 
     List<Judgement.Group> run() {
-        return exercise.groups().stream().map(this::run).toList();
+        List<Judgement.Group> groups = exercise.groups().stream().map(this::run).toList();
+        notes.addAll(runner.notes());
+        return groups;
     }
 
-    /** What authors' programs had to say to the author, by test. */
+    /** What there is to say to the author, mostly by test. */
     List<String> notes() {
         return notes;
     }

@@ -2,17 +2,21 @@ package dev.assay.judging;
 
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Kind;
+import dev.assay.exercise.TestCase;
 import dev.assay.judging.CaseRunner.Unloadable;
 import dev.assay.judging.Judgement.Compile;
 import dev.assay.judging.Judgement.Evidence;
 import dev.assay.judging.Judgement.Timings;
 import dev.assay.judging.author.Cases;
 import dev.assay.judging.author.Checkers;
+import dev.assay.judging.unit.SuiteDriver;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.judging.workbench.AuthorPrograms;
 import dev.assay.judging.workbench.Budget;
 import dev.assay.judging.workbench.Workbench;
+import dev.assay.language.Framework;
 import dev.assay.language.Language;
+import dev.assay.language.Needs;
 import dev.assay.language.Recipe;
 import dev.assay.sandbox.SandboxSpec;
 import dev.assay.sandbox.Sandboxes;
@@ -38,18 +42,18 @@ public final class Judge {
 
     /** The sandbox that submissions to this exercise in this language are judged in, so that it can be started ahead. */
     public static SandboxSpec sandbox(Exercise exercise, Language language) {
-        return Budget.of(exercise.limits(language.name()), language.needs())
-                .sandbox(language, recipe(exercise.kind(), language));
+        return budget(exercise, language).sandbox(language, recipe(exercise, language));
     }
 
     /** The CPU time that one test of this exercise may use in this language. */
     public static Duration cpuLimit(Exercise exercise, Language language) {
-        Budget budget = Budget.of(exercise.limits(language.name()), language.needs());
+        Budget budget = budget(exercise, language);
         return switch (exercise.kind()) {
             case Kind.Stdio stdio -> budget.firstCpu();
             case Kind.Interactive interactive -> budget.firstCpu();
             case Kind.Function function -> budget.cpu();
             case Kind.Sql sql -> budget.cpu();
+            case Kind.Unit unit -> budget.cpu();
         };
     }
 
@@ -58,12 +62,12 @@ public final class Judge {
      */
     public Judgement judge(Exercise exercise, Language language, Map<String, byte[]> files, JudgeListener listener) {
         Instant startedAt = clock.instant();
-        Budget budget = Budget.of(exercise.limits(language.name()), language.needs());
+        Budget budget = budget(exercise, language);
         try (var bench = new Workbench(
                         sandboxes,
                         artefacts,
                         language,
-                        recipe(exercise.kind(), language),
+                        recipe(exercise, language),
                         exercise.withExtras(language.name(), files),
                         budget);
                 var authors = new AuthorPrograms(sandboxes, artefacts)) {
@@ -87,7 +91,7 @@ public final class Judge {
                     outcome.worst == Verdict.ACCEPTED ? null : outcome.worst,
                     score,
                     exercise.maxScore(),
-                    Evidence.SEPARATE,
+                    evidence(exercise.kind()),
                     compile,
                     outcome.groups,
                     outcome.diagnostics,
@@ -141,16 +145,45 @@ public final class Judge {
         return some ? Verdict.PARTIAL : worst;
     }
 
-    private static Recipe recipe(Kind kind, Language language) {
+    private static Budget budget(Exercise exercise, Language language) {
+        Needs needs = exercise.kind() instanceof Kind.Unit unit
+                ? framework(unit, language).needs()
+                : language.needs();
+        return Budget.of(exercise.limits(language.name()), needs);
+    }
+
+    private static Evidence evidence(Kind kind) {
         return switch (kind) {
+            case Kind.Sql sql -> Evidence.SEPARATE;
+            case Kind.Stdio stdio -> Evidence.SEPARATE;
+            case Kind.Interactive interactive -> Evidence.SEPARATE;
+            case Kind.Function function -> Evidence.SEPARATE;
+            case Kind.Unit unit -> Evidence.IN_PROCESS;
+        };
+    }
+
+    private static Framework framework(Kind.Unit unit, Language language) {
+        String name = unit.suite(language.name()).framework();
+        return language.framework(name)
+                .orElseThrow(() -> new IllegalArgumentException(language.name() + " has no framework " + name));
+    }
+
+    private static Recipe recipe(Exercise exercise, Language language) {
+        return switch (exercise.kind()) {
+            case Kind.Sql sql -> language.whole();
             case Kind.Stdio stdio -> language.whole();
             case Kind.Interactive interactive -> language.whole();
-            case Kind.Sql sql -> language.whole();
             case Kind.Function function ->
                 language.function()
                         .orElseThrow(
                                 () -> new IllegalArgumentException(language.name() + " has no driver for functions"))
                         .forFunction(language.habit().write(function.signature().name()));
+            case Kind.Unit unit ->
+                framework(unit, language)
+                        .recipe()
+                        .forSuite(
+                                exercise.fileNames(language.name()),
+                                unit.suite(language.name()).files().keySet());
         };
     }
 
@@ -166,6 +199,17 @@ public final class Judge {
                         sql,
                         language.name(),
                         exercise.limits(language.name()).outputBytes());
+            case Kind.Unit unit ->
+                new UnitRunner(
+                        new SuiteDriver(
+                                bench,
+                                framework(unit, language).shared(),
+                                exercise.fileNames(language.name()),
+                                unit.suite(language.name()).files().keySet()),
+                        exercise.groups().stream()
+                                .flatMap(group -> group.cases().stream())
+                                .map(TestCase::name)
+                                .toList());
         };
     }
 }

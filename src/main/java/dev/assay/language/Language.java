@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions it
- * serves whole programs only. A version of another language shares its file endings, and is taken only where it is named.
+ * One way to compile and run a learner's program in an image; see {@code sandbox-images/README.md} for each field. Without a driver for functions and
+ * without frameworks for unit tests it serves whole programs only. A version of another language shares its file endings, and is taken only where it is named.
  *
  * @param whole how a whole program is compiled and run; of a database, its driver
  * @param database whether submissions are statements for a database, and nothing else
@@ -23,6 +23,7 @@ public record Language(
         boolean database,
         Recipe whole,
         Optional<Recipe> function,
+        List<Framework> frameworks,
         Map<String, String> environment,
         Needs needs,
         CompileLimits compileLimits,
@@ -30,6 +31,13 @@ public record Language(
 
     /** Files of the image's folder that show the language works: one prints {@code hello}, or has a database answer it, one, where the language has a driver, holds a function {@code add(a, b)}. */
     public record Example(String whole, Optional<String> function) {}
+
+    /** The framework of this name, for suites of unit tests. */
+    public Optional<Framework> framework(String wanted) {
+        return frameworks.stream()
+                .filter(framework -> framework.name().equals(wanted))
+                .findFirst();
+    }
 
     /** How the language writes a function's name. */
     public enum Habit {

@@ -7,6 +7,7 @@ import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import dev.assay.yaml.YamlReader;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class LanguageReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
+    private static final Needs NOTHING = new Needs(1, Duration.ZERO, 0);
     private static final CompileLimits COMPILE_LIMITS =
             new CompileLimits(Duration.ofSeconds(20), Duration.ofSeconds(40), 512 << 20, 256 << 10, 64 << 20);
 
@@ -29,6 +31,10 @@ final class LanguageReader {
         boolean database = fields.optional("database")
                 .flatMap(value -> value.choice(Map.of("true", true, "false", false)))
                 .orElse(false);
+        Needs needs = fields.optional("limits")
+                .map(Value::fields)
+                .map(limits -> needs(limits, NOTHING))
+                .orElse(NOTHING);
         var language = new Language(
                 matching(fields.required("name"), NAME, "lower-case words with hyphens"),
                 fields.optional("versionOf").map(Value::text),
@@ -45,11 +51,9 @@ final class LanguageReader {
                 database
                         ? Optional.empty()
                         : fields.optional("function").map(Value::fields).map(LanguageReader::function),
+                fields.optional("unit").map(unit -> frameworks(unit, needs)).orElse(List.of()),
                 fields.optional("environment").map(LanguageReader::environment).orElse(Map.of()),
-                fields.optional("limits")
-                        .map(Value::fields)
-                        .map(LanguageReader::needs)
-                        .orElse(new Needs(1, Duration.ZERO, 0)),
+                needs,
                 fields.optional("compileLimits")
                         .map(Value::fields)
                         .map(LanguageReader::compileLimits)
@@ -92,15 +96,37 @@ final class LanguageReader {
         return variables;
     }
 
-    private static Needs needs(Fields fields) {
+    private static List<Framework> frameworks(Value value, Needs language) {
+        var frameworks = new ArrayList<Framework>();
+        value.fields().all().forEach((name, description) -> {
+            Fields fields = description.called("a framework").fields();
+            if (!NAME.matcher(name).matches()) {
+                description.report("'" + name + "' must be lower-case words with hyphens");
+            }
+            frameworks.add(new Framework(
+                    name,
+                    recipe(fields),
+                    fields.optional("process")
+                            .flatMap(process -> process.choice(Map.of("shared", true, "test", false)))
+                            .orElse(true),
+                    fields.optional("limits")
+                            .map(Value::fields)
+                            .map(limits -> needs(limits, language))
+                            .orElse(language)));
+            fields.refuseOthers();
+        });
+        return List.copyOf(frameworks);
+    }
+
+    private static Needs needs(Fields fields, Needs otherwise) {
         var needs = new Needs(
-                fields.optional("cpuFactor").map(value -> value.number(1, 100)).orElse(1.0),
+                fields.optional("cpuFactor").map(value -> value.number(1, 100)).orElse(otherwise.cpuFactor()),
                 fields.optional("startup")
                         .map(value -> value.duration("0ms", "1min"))
-                        .orElse(Duration.ZERO),
+                        .orElse(otherwise.startup()),
                 fields.optional("memory")
                         .map(value -> value.size("0MiB", "64GiB"))
-                        .orElse(0L));
+                        .orElse(otherwise.memoryBytes()));
         fields.refuseOthers();
         return needs;
     }

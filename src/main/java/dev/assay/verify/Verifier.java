@@ -1,12 +1,16 @@
 package dev.assay.verify;
 
 import dev.assay.exercise.Exercise;
+import dev.assay.exercise.Kind;
 import dev.assay.exercise.Loaded;
 import dev.assay.judging.Judge;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
+import dev.assay.verify.Complaint.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Verifies packages with the judge that judges learners' submissions. */
 public final class Verifier {
@@ -66,7 +70,20 @@ public final class Verifier {
         trials.forEach(trial -> complaints.addAll(trial.complaints()));
         complaints.addAll(kills.complaints());
         margins.forEach(margin -> complaints.addAll(margin.complaints()));
+        if (exercise.kind() instanceof Kind.Unit) {
+            unnamed(trials).forEach(note -> complaints.add(Complaint.warning(Rule.PACKAGE, note)));
+        }
         return new Verification(problems.slug(), problems.dialect(), List.copyOf(complaints), trials, kills, margins);
+    }
+
+    /** The suites' tests that no group names, as the judge notes them of what is accepted. */
+    private static Stream<String> unnamed(List<Trial> trials) {
+        return trials.stream()
+                .filter(trial -> !trial.starter() && trial.expected().accepted())
+                .map(trial -> trial.judgement().notes())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .distinct();
     }
 
     private Language language(String name) {

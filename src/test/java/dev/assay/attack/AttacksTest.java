@@ -47,7 +47,9 @@ class AttacksTest {
                             language.database()
                                     ? 1
                                     : Kind.class.getPermittedSubclasses().length
-                                            - (language.function().isPresent() ? 1 : 2));
+                                            - 1
+                                            - (language.function().isPresent() ? 0 : 1)
+                                            - (language.frameworks().isEmpty() ? 1 : 0));
         }
     }
 

@@ -16,13 +16,13 @@ class NewPackageIT {
     @Test
     void a_new_package_of_each_kind_verifies_without_a_warning() {
         var assay = new Assay(folder, "");
-        for (String kind : new String[] {"function", "stdio", "interactive"}) {
+        for (String kind : new String[] {"function", "stdio", "interactive", "unit"}) {
             assertThat(assay.run("new", folder.resolve("packages/" + kind).toString(), "--kind", kind)
                             .exit())
                     .isZero();
         }
         Result result = assay.run("verify", folder.resolve("packages").toString());
-        assertThat(result.out()).contains("3 of 3 packages verified").doesNotContain("WARNING");
+        assertThat(result.out()).contains("4 of 4 packages verified").doesNotContain("WARNING");
         assertThat(result.exit()).isZero();
     }
 }

@@ -29,7 +29,7 @@ class NewPackageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"function", "stdio", "interactive", "sql"})
+    @ValueSource(strings = {"function", "stdio", "interactive", "sql", "unit"})
     void a_package_is_in_every_language_that_can_and_has_an_accepted_submission_in_each(String kind) {
         Exercise exercise = written("--kind", kind);
         List<String> able = LANGUAGES.all().stream()
@@ -46,7 +46,7 @@ class NewPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"function", "stdio", "interactive", "sql"})
+    @ValueSource(strings = {"function", "stdio", "interactive", "sql", "unit"})
     void a_package_of_any_one_language_loads_without_a_word(String kind) {
         for (Language language : LANGUAGES.all()) {
             if (language.versionOf().isPresent() || !serves(language, kind)) {
@@ -61,8 +61,12 @@ class NewPackageTest {
     }
 
     private static boolean serves(Language language, String kind) {
-        return language.database() == kind.equals("sql")
-                && (!kind.equals("function") || language.function().isPresent());
+        return switch (kind) {
+            case "function" -> language.function().isPresent();
+            case "sql" -> language.database();
+            case "unit" -> !language.frameworks().isEmpty();
+            default -> !language.database();
+        };
     }
 
     @Test
@@ -114,8 +118,8 @@ class NewPackageTest {
             value = {
                 "--kind stdio --languages python,cobol | there is no language 'cobol' for stdio exercises, only c, cpp",
                 "--kind function --languages c         | there is no language 'c' for function exercises, only cpp",
-                "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE, SQL]",
-                "--languages python                    | say what it asks for: --kind function, stdio, interactive or sql",
+                "--kind http                           | expected one of [FUNCTION, STDIO, INTERACTIVE, SQL, UNIT]",
+                "--languages python                    | say what it asks for: --kind function, stdio, interactive, sql or unit",
                 "--kind stdio --title ' '              | this would be no exercise: title",
                 "--kind stdio --difficulty vague       | expected one of [EASY, MEDIUM, HARD]",
             })

@@ -39,6 +39,7 @@ final class SchemaAgreement {
                     "|",
                     "unknown language|does not list the language|has no driver|is a database: use|is no database: use|(is missing|unknown field .*) in data(;.*)?$",
                     "^for kind: sql 'checker'|^a row has [0-9]|is a folder, must be a file with SQL",
+                    "has no framework|^frameworks (has|names)|^there are no tests",
                     "^unexpected '|is missing at position|a map's keys|void can only|says the same twice|may be empty already",
                     "needs a result with double|needs an array or a list",
                     "^all groups together|^there is another|^there is no|cannot require itself|comes later",

@@ -46,6 +46,13 @@ public enum SchemaDocuments {
             checker: {float: {absolute: 0.01}}
             groups:
               - {name: one, points: 1, cases: tests/rows.yaml}
+            """),
+    UNIT("""
+            kind: unit
+            process: case
+            unit: {frameworks: {python: pytest}}
+            groups:
+              - {name: one, points: 1, tests: [adds two numbers, {name: adds none, hint: Nothing is zero.}]}
             """);
 
     private static final String COMMON = """
@@ -97,6 +104,7 @@ public enum SchemaDocuments {
         return PackageFolder.stdio(folder)
                 .file("exercise.yaml", yaml)
                 .file("tests/make.py", "")
+                .file("suite/python/test_adding.py", "")
                 .file("tests/texts.yaml", """
                         - {name: 1, input: "1", expected: "2", hint: Add.}
                         - {name: two, input: "", expected: ""}

@@ -54,16 +54,20 @@ final class SchemaFaultsTest {
             .toList();
 
     /** What is added to each mapping that has it not; some of it is right somewhere. */
-    private static final Map<String, JsonNode> MORE = Map.of(
-            "zZ", node("'int'"),
-            "function", node("{'name': 'f', 'parameters': {}, 'returns': 'int'}"),
-            "interactor", node("'tests/make.py'"),
-            "sql", node("{'may': 'read'}"),
-            "passes", node("1"),
-            "process", node("'shared'"),
-            "checker", node("'exact'"),
-            "cases", node("'tests/texts.yaml'"),
-            "seeds", node("[1]"));
+    private static final Map<String, JsonNode> MORE = Map.ofEntries(
+            Map.entry("zZ", node("'int'")),
+            Map.entry("function", node("{'name': 'f', 'parameters': {}, 'returns': 'int'}")),
+            Map.entry("interactor", node("'tests/make.py'")),
+            Map.entry("sql", node("{'may': 'read'}")),
+            Map.entry("passes", node("1")),
+            Map.entry("process", node("'shared'")),
+            Map.entry("checker", node("'exact'")),
+            Map.entry("cases", node("'tests/texts.yaml'")),
+            Map.entry("seeds", node("[1]")),
+            Map.entry("unit", node("{'frameworks': {'python': 'pytest'}}")),
+            Map.entry("tests", node("['x']")),
+            Map.entry("generator", node("'tests/make.py'")),
+            Map.entry("files", node("['*.py']")));
 
     /** Words of a schema that forbid something. */
     private static final Set<String> FORBIDDING = Set.of(

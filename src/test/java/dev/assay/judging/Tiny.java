@@ -45,6 +45,7 @@ final class Tiny {
                 false,
                 stdio,
                 Optional.of(new Recipe(List.of(), Optional.empty(), List.of("/drive"))),
+                List.of(),
                 Map.of(),
                 new Needs(1, Duration.ZERO, 0),
                 new CompileLimits(Duration.ofSeconds(1), Duration.ofSeconds(2), 1 << 20, 1000, 1000),

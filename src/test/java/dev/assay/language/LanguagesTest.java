@@ -26,6 +26,7 @@ final class LanguagesTest {
               compile:
                 - [/usr/bin/g++, "-DASSAY_FUNCTION={function}", /assay/driver/main.cpp]
               run: [/work/solution]
+            unit: {catch2: {artefact: suite, run: [/work/suite, "{solution}", --, "{suite}"], process: test, limits: {startup: 9ms}}}
             environment: {LANG: C.UTF-8, LEVEL: 2}
             limits: {cpuFactor: 1.5, startup: 20ms, memory: 8MiB}
             compileLimits: {cpu: 5s, wall: 1min, memory: 1GiB, output: 64KiB, file: 64MiB}
@@ -62,6 +63,13 @@ final class LanguagesTest {
                 .containsExactly(List.of("/usr/bin/g++", "-O2", "-o", "/work/solution", "solution.cpp"));
         assertThat(cpp.function().orElseThrow().forFunction("two_sum").compile().getFirst())
                 .contains("-DASSAY_FUNCTION=two_sum");
+        Framework catch2 = cpp.framework("catch2").orElseThrow();
+        assertThat(catch2.shared()).isFalse();
+        assertThat(catch2.needs()).isEqualTo(new Needs(1.5, Duration.ofMillis(9), 8 << 20));
+        assertThat(catch2.recipe()
+                        .forSuite(List.of("b.cpp", "a.cpp"), List.of("test.cpp"))
+                        .run())
+                .containsExactly("/work/suite", "a.cpp", "b.cpp", "--", "test.cpp");
         assertThat(cpp.environment()).containsEntry("LANG", "C.UTF-8").containsEntry("LEVEL", "2");
         assertThat(cpp.needs()).isEqualTo(new Needs(1.5, Duration.ofMillis(20), 8 << 20));
         assertThat(cpp.compileLimits())
@@ -115,7 +123,7 @@ final class LanguagesTest {
         assertThatThrownBy(() -> Languages.load(images))
                 .isInstanceOf(InvalidLanguage.class)
                 .hasMessageContaining("gcc/language.yaml:6: habit cannot be 'snaky'; did you mean 'snake'?")
-                .hasMessageContaining("gcc/language.yaml:15: cpuFactor is '0', must be a number from 1.0 to 100.0")
+                .hasMessageContaining("gcc/language.yaml:16: cpuFactor is '0', must be a number from 1.0 to 100.0")
                 .hasMessageContaining("python/language.yaml:1: 'file' is missing in the language")
                 .hasMessageContaining(
                         "python/language.yaml:4: unknown field 'fille' in the language; did you mean 'file'?");

@@ -45,7 +45,7 @@ public final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "the folder to write; its name is part of the exercise's slug")
     Path folder = Path.of("");
 
-    @Option(names = "--kind", paramLabel = "K", description = "function, stdio, interactive or sql")
+    @Option(names = "--kind", paramLabel = "K", description = "function, stdio, interactive, sql or unit")
     @Nullable
     Kind kind;
 
@@ -87,7 +87,7 @@ public final class NewCommand implements Callable<Integer> {
 
     private Kind askedKind() {
         Person asked = person.orElseThrow(
-                () -> new UsageError("say what it asks for: --kind function, stdio, interactive or sql"));
+                () -> new UsageError("say what it asks for: --kind function, stdio, interactive, sql or unit"));
         String kinds = Stream.of(Kind.values())
                 .map(one -> "  %-12s %s".formatted(one.word(), one.meaning))
                 .collect(Collectors.joining("\n", "\n", "\n"));
@@ -177,7 +177,7 @@ public final class NewCommand implements Callable<Integer> {
                   statement.md    what learners read
                   starter/        what they start from
                   submissions/    right and wrong solutions, which prove the tests
-                %s  tests/          the cases
+                %s  %s
                 Have it proven, then change it bit by bit and again:
                   ./assay verify %s --matrix
                 """,
@@ -186,6 +186,7 @@ public final class NewCommand implements Callable<Integer> {
                 skeleton.kind() == Kind.INTERACTIVE
                         ? "  interactor.py   your program that the learner's one talks to\n"
                         : "",
+                skeleton.kind() == Kind.UNIT ? "suite/          the tests" : "tests/          the cases",
                 folder);
     }
 }

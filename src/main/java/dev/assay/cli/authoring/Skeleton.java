@@ -26,7 +26,8 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
         FUNCTION("data-structures/arrays", "a function that is called with arguments"),
         STDIO("data-structures/arrays", "a program that reads standard input and prints"),
         INTERACTIVE("algorithms/searching", "a program that talks to one of yours"),
-        SQL("databases/grouping", "statements for a database");
+        SQL("databases/grouping", "statements for a database"),
+        UNIT("data-structures/arrays", "code that a suite of unit tests calls");
 
         /** The step of the roadmap where it stands unless somebody says otherwise. */
         final String step;
@@ -43,13 +44,13 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
         }
 
         private Stream<String> files() {
-            Stream<String> files =
-                    Stream.of("exercise.yaml", "statement.md", "tests/examples.yaml", "tests/correctness.yaml");
-            return switch (this) {
-                case FUNCTION, STDIO -> files;
-                case INTERACTIVE -> Stream.concat(files, Stream.of("interactor.py"));
-                case SQL -> Stream.concat(files, Stream.of("data/measurements.sql"));
+            Stream<String> own = switch (this) {
+                case FUNCTION, STDIO -> Stream.of("tests/examples.yaml", "tests/correctness.yaml");
+                case INTERACTIVE -> Stream.of("tests/examples.yaml", "tests/correctness.yaml", "interactor.py");
+                case SQL -> Stream.of("tests/examples.yaml", "tests/correctness.yaml", "data/measurements.sql");
+                case UNIT -> Stream.of();
             };
+            return Stream.concat(Stream.of("exercise.yaml", "statement.md"), own);
         }
     }
 
@@ -87,9 +88,21 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
         return template.replace(
                         "{languages}",
                         languages.stream().map(Language::name).collect(Collectors.joining(", ", "[", "]")))
+                .replace(
+                        "{frameworks}",
+                        languages.stream()
+                                .map(language -> language.name() + ": " + framework(language))
+                                .collect(Collectors.joining(", ", "{", "}")))
                 .replace("{difficulty}", difficulty.name().toLowerCase(Locale.ROOT))
                 .replace("{step}", quoted(step))
                 .replace("{title}", quoted(title));
+    }
+
+    /** The one that the language's templates are written for. */
+    private static String framework(Language language) {
+        return language.frameworks().isEmpty()
+                ? ""
+                : language.frameworks().getFirst().name();
     }
 
     /** As a JSON text, which is a YAML text too, where the plain words would not do. */
@@ -115,7 +128,9 @@ record Skeleton(Kind kind, String title, String step, Difficulty difficulty, Lis
     }
 
     private static String place(Path file, Language language) {
-        return file.startsWith("starter") ? "starter/" + language.name() + "/" + file.getFileName() : file.toString();
+        return file.startsWith("starter") || file.startsWith("suite")
+                ? file.getName(0) + "/" + language.name() + "/" + file.getFileName()
+                : file.toString();
     }
 
     private static String text(Path file) {

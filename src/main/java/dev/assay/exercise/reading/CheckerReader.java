@@ -97,6 +97,9 @@ final class CheckerReader {
             value.report(
                     "for kind: sql 'checker' only says how near floating-point numbers must be: {float: {absolute: 0.01}}");
         }
+        if (kind instanceof Kind.Unit) {
+            value.report("'checker' is not for kind: unit, where the suite decides");
+        }
         if (kind instanceof Kind.Function function) {
             Type result = function.signature().returns();
             switch (checker) {

@@ -33,6 +33,7 @@ final class GroupsReader {
     private final PackageFiles files;
     private final AuthorProgramReader programs;
     private final Optional<CasesReader> cases;
+    private final boolean unit;
     private final ProblemList problems;
     private final CaseNames names;
     private final Set<String> earlier = new LinkedHashSet<>();
@@ -47,6 +48,7 @@ final class GroupsReader {
         this.programs = programs;
         this.problems = problems;
         this.names = new CaseNames(problems);
+        this.unit = kind.filter(Kind.Unit.class::isInstance).isPresent();
         this.cases = kind.map(known -> new CasesReader(files, known, outputBytes, names, problems));
     }
 
@@ -99,9 +101,23 @@ final class GroupsReader {
                 requires,
                 Stops.AT_LIMIT,
                 fields.optional("hint").map(Value::text).orElse(null),
-                fields.has("generator") ? generated(fields, word, visibility) : cases(fields.required("cases")));
+                cases(fields, word, visibility));
         fields.refuseOthers();
         return group;
+    }
+
+    private List<TestCase> cases(Fields fields, String group, Visibility visibility) {
+        if (unit) {
+            for (String field : List.of("cases", "generator", "seeds")) {
+                fields.optional(field)
+                        .ifPresent(value -> value.report(
+                                "'" + field + "' is not for kind: unit: name the suite's tests in 'tests'"));
+            }
+            return cases.map(reader -> reader.ofSuite(fields.required("tests"), NativeReader.FILE))
+                    .orElse(List.of());
+        }
+        fields.optional("tests").ifPresent(value -> value.report("'tests' is for kind: unit"));
+        return fields.has("generator") ? generated(fields, group, visibility) : cases(fields.required("cases"));
     }
 
     /** Cases with the group's name and their seed as name. */

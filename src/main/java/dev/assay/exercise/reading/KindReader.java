@@ -18,31 +18,35 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The fields {@code kind}, {@code function}, {@code process}, {@code interactor}, {@code passes} and {@code sql}. */
+/** The fields {@code kind}, {@code function}, {@code process}, {@code interactor}, {@code passes}, {@code sql} and {@code unit}. */
 final class KindReader {
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Map<String, Function<KindReader, Optional<Kind>>> KINDS = Map.of(
             "function", KindReader::function,
             "stdio", KindReader::stdio,
             "interactive", KindReader::interactive,
-            "sql", KindReader::sql);
+            "sql", KindReader::sql,
+            "unit", KindReader::unit);
     private static final Map<String, Process> PROCESSES = Map.of("shared", Process.SHARED, "case", Process.CASE);
     private static final int MOST_PASSES = 10;
+    private static final String PASSES = "kind: stdio with a checker program, or kind: interactive";
 
     private final Fields exercise;
     private final AuthorProgramReader programs;
     private final ScriptFiles scripts;
+    private final SuitesReader suites;
 
-    KindReader(Fields exercise, AuthorProgramReader programs, ScriptFiles scripts) {
+    KindReader(Fields exercise, AuthorProgramReader programs, ScriptFiles scripts, SuitesReader suites) {
         this.exercise = exercise;
         this.programs = programs;
         this.scripts = scripts;
+        this.suites = suites;
     }
 
     /** The kind; empty when so much is wrong that cases cannot be checked against it. */
     Optional<Kind> read() {
         Value kind = exercise.required("kind");
-        for (String field : List.of("function", "process", "interactor", "passes", "sql")) {
+        for (String field : List.of("function", "process", "interactor", "passes", "sql", "unit")) {
             exercise.optional(field);
         }
         return kind.choice(KINDS).flatMap(read -> read.apply(this));
@@ -50,8 +54,9 @@ final class KindReader {
 
     private Optional<Kind> function() {
         refuse("interactor", "kind: interactive");
-        refuse("passes", "kind: stdio with a checker program, or kind: interactive");
+        refuse("passes", PASSES);
         refuse("sql", "kind: sql");
+        refuse("unit", "kind: unit");
         Process process = exercise.optional("process")
                 .flatMap(value -> value.choice(PROCESSES))
                 .orElse(Process.SHARED);
@@ -61,6 +66,7 @@ final class KindReader {
     private Optional<Kind> stdio() {
         refuseFunctions();
         refuse("interactor", "kind: interactive");
+        refuse("unit", "kind: unit");
         int passes = passes();
         if (passes > 1
                 && exercise.optional("checker").filter(KindReader::isProgram).isEmpty()) {
@@ -73,7 +79,8 @@ final class KindReader {
         refuse("function", "kind: function");
         refuse("process", "kind: function; every case of kind: sql has a database of its own");
         refuse("interactor", "kind: interactive");
-        refuse("passes", "kind: stdio with a checker program, or kind: interactive");
+        refuse("passes", PASSES);
+        refuse("unit", "kind: unit");
         List<String> languages = exercise.optional("languages")
                 .filter(Value::isList)
                 .map(value -> value.items().stream()
@@ -89,8 +96,16 @@ final class KindReader {
 
     private Optional<Kind> interactive() {
         refuseFunctions();
+        refuse("unit", "kind: unit");
         int passes = passes();
         return programs.read(exercise.required("interactor")).map(program -> new Kind.Interactive(program, passes));
+    }
+
+    private Optional<Kind> unit() {
+        refuseFunctions();
+        refuse("interactor", "kind: interactive");
+        refuse("passes", PASSES);
+        return Optional.of(new Kind.Unit(suites.read(exercise.required("unit"))));
     }
 
     private int passes() {

@@ -76,7 +76,8 @@ public final class NativeReader {
         format(fields.required("format"));
         String title = fields.required("title").label();
         var programs = new AuthorProgramReader(files, known, problems);
-        Optional<Kind> kind = new KindReader(fields, programs, ScriptFiles.of(files, problems)).read();
+        var suites = new SuitesReader(files, known, problems);
+        Optional<Kind> kind = new KindReader(fields, programs, ScriptFiles.of(files, problems), suites).read();
         int before = problems.errors();
         List<Language> languages = languages(fields.required("languages"), kind);
         boolean sure = problems.errors() == before;
@@ -91,6 +92,12 @@ public final class NativeReader {
                 sure ? new StartersReader(files, problems).read(languages) : Map.of();
         Map<String, Map<String, String>> extras =
                 sure ? new ExtrasReader(files, problems).read(languages, starters) : Map.of();
+        if (sure && kind.orElse(null) instanceof Kind.Unit unit) {
+            suites.requireFor(languages, unit.suites(), starters, extras);
+            fields.optional("files")
+                    .ifPresent(value -> value.report(
+                            "'files' is not for kind: unit: what stands beside the tests is the starter's"));
+        }
         List<SampleSubmission> samples =
                 sure ? new SamplesReader(files, known, problems).read(languages, starters, groups) : List.of();
         return new Exercise(

@@ -16,6 +16,7 @@ public record Cases(Exercise exercise, AuthorPrograms authors) {
             case TestCase.Text ignored -> test;
             case TestCase.Values ignored -> test;
             case TestCase.Sql ignored -> test;
+            case TestCase.OfSuite ignored -> test;
         };
     }
 

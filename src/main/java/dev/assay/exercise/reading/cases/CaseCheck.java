@@ -34,9 +34,15 @@ final class CaseCheck {
             case Kind.Function function -> values(fields, function.signature());
             case Kind.Sql ignored ->
                 throw new IllegalArgumentException("cases for databases have a reader of their own");
+            case Kind.Unit ignored -> ofSuite(fields);
         };
         String hint = fields.has("hint") ? fields.text("hint") : null;
         return fields.fine() ? Optional.of(new TestCase(name, data, hint)) : Optional.empty();
+    }
+
+    private static TestCase.OfSuite ofSuite(CaseFields fields) {
+        fields.refuseOthersThan(Set.of("name", "hint"));
+        return new TestCase.OfSuite();
     }
 
     private TestCase.Text texts(CaseFields fields, boolean compared) {

@@ -6,6 +6,7 @@ import dev.assay.exercise.folder.PackageFiles;
 import dev.assay.exercise.folder.ProblemList;
 import dev.assay.exercise.reading.sql.ScriptFiles;
 import dev.assay.exercise.reading.sql.SqlCases;
+import dev.assay.yaml.Fields;
 import dev.assay.yaml.Problems;
 import dev.assay.yaml.Value;
 import java.util.ArrayList;
@@ -62,6 +63,29 @@ public final class CasesReader {
         if (none && problems.errors() == before) {
             reference.report("'" + path + "' holds no cases");
         }
+    }
+
+    /** The tests of a suite that a group names: texts, or mappings with a hint. The field stands in {@code file}. */
+    public List<TestCase> ofSuite(Value tests, String file) {
+        var cases = new ArrayList<TestCase>();
+        for (Value item : tests.items()) {
+            Value called = item.called("a test");
+            Fields fields = called.isMapping() ? called.fields() : null;
+            Value name = fields == null ? item : fields.required("name");
+            String word = name.label();
+            String hint = fields == null
+                    ? null
+                    : fields.optional("hint").map(Value::text).orElse(null);
+            if (fields != null) {
+                fields.refuseOthers();
+            }
+            names.take(word, file, item.line());
+            cases.add(new TestCase(word, new TestCase.OfSuite(), hint));
+        }
+        if (cases.isEmpty() && tests.isList()) {
+            tests.report("tests must name at least one test of the suite");
+        }
+        return cases;
     }
 
     private List<RawCase> raw(String path, Value reference) {

@@ -1,0 +1,20 @@
+export class WaterTank {
+  level = 0;
+  #capacity;
+
+  constructor(capacity) {
+    if (capacity <= 0) throw new RangeError("a tank needs room");
+    this.#capacity = capacity;
+  }
+
+  fill(litres) {
+    const over = Math.max(0, this.level + litres - this.#capacity);
+    this.level += litres - over;
+    return over;
+  }
+
+  drain(litres) {
+    if (litres > this.level) throw new RangeError(`there are ${this.level} litres, not ${litres}`);
+    this.level -= litres;
+  }
+}

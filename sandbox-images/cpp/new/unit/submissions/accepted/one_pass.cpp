@@ -1,0 +1,10 @@
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
+
+int largest(const std::vector<int> &values) {
+    if (values.empty()) throw std::invalid_argument("there are no values");
+    int best = values[0];
+    for (int value : values) best = std::max(best, value);
+    return best;
+}

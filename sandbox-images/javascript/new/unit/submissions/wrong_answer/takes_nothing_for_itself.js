@@ -1,0 +1,3 @@
+export function largest(values) {
+  return Math.max(...values);
+}

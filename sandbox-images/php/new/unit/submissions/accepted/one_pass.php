@@ -1,0 +1,9 @@
+<?php
+
+function largest(array $values): int
+{
+    if ($values === []) {
+        throw new InvalidArgumentException('there are no values');
+    }
+    return max($values);
+}

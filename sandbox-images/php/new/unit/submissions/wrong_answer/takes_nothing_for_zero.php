@@ -1,0 +1,6 @@
+<?php
+
+function largest(array $values): int
+{
+    return $values === [] ? 0 : max($values);
+}

@@ -1,0 +1,8 @@
+def largest(values):
+    if not values:
+        raise ValueError("there are no values")
+    best = 0
+    for value in values:
+        if value > best:
+            best = value
+    return best

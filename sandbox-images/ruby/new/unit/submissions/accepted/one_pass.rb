@@ -1,0 +1,4 @@
+def largest(values)
+  raise ArgumentError, "there are no values" if values.empty?
+  values.reduce { |best, value| value > best ? value : best }
+end

@@ -1,0 +1,3 @@
+def largest(values)
+  values.max
+end

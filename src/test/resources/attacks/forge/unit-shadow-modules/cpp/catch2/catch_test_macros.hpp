@@ -1,0 +1,2 @@
+#define CHECK(condition)
+#define TEST_CASE(name) static void test()

@@ -1,0 +1,4 @@
+module Minitest
+  class Test
+  end
+end

@@ -1,0 +1,2 @@
+def bracket(text):
+    return text

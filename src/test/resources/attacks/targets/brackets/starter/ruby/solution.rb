@@ -1,0 +1,3 @@
+def bracket(text)
+  text
+end

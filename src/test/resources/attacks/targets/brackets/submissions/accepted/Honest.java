@@ -1,0 +1,5 @@
+public class Solution {
+    public static String bracket(String text) {
+        return "<" + text + ">";
+    }
+}

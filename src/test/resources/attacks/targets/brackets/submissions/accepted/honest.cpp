@@ -1,0 +1,3 @@
+#include <string>
+
+std::string bracket(const std::string &text) { return "<" + text + ">"; }

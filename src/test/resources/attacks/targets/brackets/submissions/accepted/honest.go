@@ -1,0 +1,3 @@
+package main
+
+func Bracket(text string) string { return "<" + text + ">" }

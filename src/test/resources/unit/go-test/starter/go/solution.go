@@ -1,0 +1,5 @@
+package main
+
+func Behave(how string) int {
+	return 0
+}

@@ -1,0 +1,3 @@
+#include <string>
+
+int behave(const std::string &how) { return 0; }

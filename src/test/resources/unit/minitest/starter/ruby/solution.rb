@@ -1,0 +1,2 @@
+def behave(how)
+end

@@ -1,0 +1,6 @@
+<?php
+
+function behave(string $how): int
+{
+    return 0;
+}
