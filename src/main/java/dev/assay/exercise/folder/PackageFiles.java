@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A package's files as they were at one moment, by relative path; large ones stay on disk. Everything is read from here, so nothing outside of the folder can be reached.
- * Hidden files and {@code __pycache__} are no part of a package; {@code .timelimit} is, as ICPC packages have their limit there.
+ * Hidden files and {@code __pycache__} are no part of a package, but for those that other dialects put something into.
  */
 public final class PackageFiles {
     private static final long LARGEST_TEXT = 64L << 20;
+    /** An ICPC package's limit, and what an exercise of Exercism says of itself. */
+    private static final Set<String> HIDDEN_PARTS = Set.of(".timelimit", ".meta", ".docs");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
@@ -60,7 +63,7 @@ public final class PackageFiles {
     /** Whether a file or folder below a package's own belongs to the package, by its name. */
     public static boolean isPart(Path path) {
         String name = path.getFileName().toString();
-        return name.equals(".timelimit") || (!name.startsWith(".") && !name.equals("__pycache__"));
+        return HIDDEN_PARTS.contains(name) || (!name.startsWith(".") && !name.equals("__pycache__"));
     }
 
     public Path path(String file) {

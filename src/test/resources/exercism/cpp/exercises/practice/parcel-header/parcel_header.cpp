@@ -1,0 +1,5 @@
+#include "parcel_header.h"
+
+namespace parcel_header {
+
+}  // namespace parcel_header

@@ -1,0 +1,5 @@
+#pragma once
+
+namespace parcel_header {
+
+}  // namespace parcel_header

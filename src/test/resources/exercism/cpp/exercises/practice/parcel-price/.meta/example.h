@@ -1,0 +1,9 @@
+#pragma once
+
+#include <stdexcept>
+
+namespace parcel_price {
+
+int price(int kilograms);
+
+}  // namespace parcel_price

@@ -1,0 +1,5 @@
+#include "parcel_price.h"
+
+namespace parcel_price {
+
+}  // namespace parcel_price

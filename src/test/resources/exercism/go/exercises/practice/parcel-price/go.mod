@@ -1,0 +1,3 @@
+module parcelprice
+
+go 1.18

@@ -1,0 +1,6 @@
+class RefusedException extends Exception {
+
+    RefusedException(String message) {
+        super(message);
+    }
+}

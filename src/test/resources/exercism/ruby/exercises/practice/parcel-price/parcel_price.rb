@@ -1,0 +1,3 @@
+=begin
+Write your code for the parcel service in this file.
+=end
