@@ -1,0 +1,4 @@
+SELECT id, name, price_cents
+FROM products
+WHERE price_cents <= 2500
+ORDER BY price_cents, name;

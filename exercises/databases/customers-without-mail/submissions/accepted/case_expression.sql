@@ -1,0 +1,4 @@
+SELECT name,
+       CASE WHEN email IS NULL OR email = '' THEN 'by post' ELSE email END AS contact
+FROM customers
+ORDER BY id;

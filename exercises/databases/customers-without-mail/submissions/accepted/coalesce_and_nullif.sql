@@ -1,0 +1,3 @@
+SELECT name, COALESCE(NULLIF(email, ''), 'by post') AS contact
+FROM customers
+ORDER BY id;

@@ -1,0 +1,4 @@
+SELECT name, email AS contact
+FROM customers
+WHERE email <> ''
+ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT id, name, price_cents FROM products WHERE id IN (2, 4, 5) ORDER BY id;

@@ -1,0 +1,2 @@
+-- Write your statements here.
+SELECT 1;

@@ -1,0 +1,5 @@
+UPDATE stock
+SET quantity = quantity + (SELECT SUM(d.quantity) FROM deliveries AS d WHERE d.product_id = stock.product_id)
+WHERE product_id IN (SELECT product_id FROM deliveries);
+
+DELETE FROM deliveries;

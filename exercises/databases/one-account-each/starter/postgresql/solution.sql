@@ -1,0 +1,3 @@
+-- Write your transaction here.
+BEGIN;
+COMMIT;

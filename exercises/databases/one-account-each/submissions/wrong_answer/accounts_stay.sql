@@ -1,0 +1,12 @@
+BEGIN;
+
+UPDATE orders
+SET customer_id = (
+    SELECT MIN(kept.id)
+    FROM customers AS kept
+    JOIN customers AS mine ON mine.email = kept.email
+    WHERE mine.id = orders.customer_id
+)
+WHERE customer_id IN (SELECT id FROM customers WHERE email <> '');
+
+COMMIT;

@@ -1,0 +1,15 @@
+BEGIN;
+
+UPDATE orders
+SET customer_id = (
+    SELECT MIN(kept.id)
+    FROM customers AS kept
+    JOIN customers AS mine ON mine.email = kept.email
+    WHERE mine.id = orders.customer_id
+)
+WHERE customer_id IN (SELECT id FROM customers WHERE email <> '');
+
+DELETE FROM customers
+WHERE email <> '' AND id NOT IN (SELECT customer_id FROM orders WHERE customer_id IS NOT NULL);
+
+COMMIT;

@@ -1,0 +1,7 @@
+SELECT MIN(o.id) AS id, COALESCE(c.name, 'guest') AS customer, COALESCE(SUM(l.quantity * l.price_cents), 0) AS total_cents
+FROM orders AS o
+LEFT JOIN customers AS c ON c.id = o.customer_id
+LEFT JOIN order_lines AS l ON l.order_id = o.id
+WHERE o.status <> 'cancelled'
+GROUP BY c.name
+ORDER BY MIN(o.id);

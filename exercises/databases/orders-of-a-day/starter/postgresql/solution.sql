@@ -1,0 +1,2 @@
+-- Make the index here.
+SELECT 1;

@@ -1,0 +1,1 @@
+CREATE INDEX orders_of_a_day ON orders (ordered_on, customer_id);

@@ -1,0 +1,12 @@
+WITH days AS (
+    SELECT paid_on AS day, SUM(amount_cents) AS paid_cents
+    FROM payments
+    GROUP BY paid_on
+)
+SELECT day, paid_cents, SUM(paid_cents) OVER (PARTITION BY SUBSTR(CAST(day AS CHAR(10)), 1, 4) ORDER BY day) AS year_cents
+FROM days
+UNION ALL
+SELECT MIN(paid_on), 0, 0
+FROM payments
+HAVING COUNT(*) = 0
+ORDER BY day;

@@ -1,0 +1,2 @@
+-- Make the table here.
+SELECT 1;

@@ -1,0 +1,4 @@
+SELECT id, name
+FROM customers
+WHERE id NOT IN (SELECT customer_id FROM orders WHERE status <> 'cancelled')
+ORDER BY id;
