@@ -117,7 +117,10 @@ class UnitRunnerTest {
                 "/suite",
                 "solution",
                 "test");
-        judge(sandboxes, true, Map.of("solution", bytes("mine"), "test", bytes("forged"), "conftest.py", bytes("evil")));
+        judge(
+                sandboxes,
+                true,
+                Map.of("solution", bytes("mine"), "test", bytes("forged"), "conftest.py", bytes("evil")));
         assertThat(seen.getFirst().keySet()).containsExactlyInAnyOrder("/work/solution", "/work/test");
         assertThat(seen.getFirst().get("/work/test")).asString().isEqualTo("theirs");
     }

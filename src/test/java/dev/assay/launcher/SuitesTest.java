@@ -36,7 +36,14 @@ final class SuitesTest {
     void everySuiteRuns() throws Exception {
         Launcher.Answer answer = test("");
         assertThat(answer.output())
-                .contains("check_scripts", "agent test", "test_drivers.py", "test_databases.py", "verify", "compose", "readme");
+                .contains(
+                        "check_scripts",
+                        "agent test",
+                        "test_drivers.py",
+                        "test_databases.py",
+                        "verify",
+                        "compose",
+                        "readme");
         assertThat(answer.errors()).endsWith("every test passed\n").doesNotContain("NOT TESTED");
         assertThat(answer.exit()).isZero();
     }

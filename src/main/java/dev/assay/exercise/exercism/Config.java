@@ -33,15 +33,12 @@ record Config(List<String> solution, List<String> test, List<String> example, Li
                 .fields();
         List<String> solution = list(named.required("solution"), files);
         List<String> test = list(named.required("test"), files);
-        Value example = named.optional("example").orElseGet(() -> named.has("exemplar")
-                ? named.required("exemplar")
-                : named.required("example"));
+        Value example = named.optional("example")
+                .orElseGet(() -> named.has("exemplar") ? named.required("exemplar") : named.required("example"));
         List<String> solved = list(example, files);
         List<String> editor =
                 named.optional("editor").map(value -> list(value, files)).orElse(List.of());
-        return problems.errors() > before
-                ? Optional.empty()
-                : Optional.of(new Config(solution, test, solved, editor));
+        return problems.errors() > before ? Optional.empty() : Optional.of(new Config(solution, test, solved, editor));
     }
 
     private static List<String> list(Value value, PackageFiles files) {

@@ -135,7 +135,9 @@ public final class ExercismReader {
         boolean byPosition = endings(config.example()).equals(endings(config.solution()));
         for (int i = 0; i < config.example().size(); i++) {
             String path = config.example().get(i);
-            String place = byPosition ? config.solution().get(i) : sameEnding(config, path).orElse(path);
+            String place = byPosition
+                    ? config.solution().get(i)
+                    : sameEnding(config, path).orElse(path);
             example.put(track == Track.JAVA ? name(path) : name(place), files.content(path));
         }
         return example;

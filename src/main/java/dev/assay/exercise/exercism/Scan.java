@@ -22,8 +22,8 @@ final class Scan {
      * @param group a class or another group of tests; matches nothing where there are none
      */
     Scan(String group, String test) {
-        this.marks = Pattern.compile(
-                "^(?<indent>[ \\t]*)(?:(?<group>" + group + ")|(?:" + test + "))", Pattern.MULTILINE);
+        this.marks =
+                Pattern.compile("^(?<indent>[ \\t]*)(?:(?<group>" + group + ")|(?:" + test + "))", Pattern.MULTILINE);
     }
 
     private record Group(int indent, String name) {}

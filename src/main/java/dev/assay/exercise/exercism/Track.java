@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 
 /** Exercism's tracks whose tests are a framework's: the language and framework they are for here, and how their tests are found and switched on. */
 enum Track {
-    PYTHON("python", "pytest", List.of("py"), new Scan(Words.CLASS, "(?:async )?def (?<nameT>test\\w*)\\("), Words.AS_IT_IS),
+    PYTHON(
+            "python",
+            "pytest",
+            List.of("py"),
+            new Scan(Words.CLASS, "(?:async )?def (?<nameT>test\\w*)\\("),
+            Words.AS_IT_IS),
     RUBY(
             "ruby",
             "minitest",
@@ -21,7 +26,12 @@ enum Track {
             List.of("php"),
             new Scan("(?:(?:final|abstract) )?" + Words.CLASS, "(?:final )?public function (?<nameT>test\\w+)\\("),
             Words.AS_IT_IS),
-    GO("go", "go-test", List.of("go"), new Scan(Words.NONE, "func (?<nameT>Test\\w+)\\(\\w+ \\*testing\\.T\\)"), Words.AS_IT_IS),
+    GO(
+            "go",
+            "go-test",
+            List.of("go"),
+            new Scan(Words.NONE, "func (?<nameT>Test\\w+)\\(\\w+ \\*testing\\.T\\)"),
+            Words.AS_IT_IS),
     CPP(
             "cpp",
             "catch2",
@@ -34,9 +44,7 @@ enum Track {
             "java",
             "junit",
             List.of("java"),
-            new Scan(
-                    "(?:public )?(?:final )?" + Words.CLASS,
-                    "@Test\\b[^;{]*?\\bvoid\\s+(?<nameT>\\w+)\\s*\\("),
+            new Scan("(?:public )?(?:final )?" + Words.CLASS, "@Test\\b[^;{]*?\\bvoid\\s+(?<nameT>\\w+)\\s*\\("),
             Words.without("@Disabled\\b(?:\\([^)]*\\))?")),
     RUST(
             "rust",

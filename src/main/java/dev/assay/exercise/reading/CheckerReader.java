@@ -41,6 +41,7 @@ final class CheckerReader {
                 case Kind.Stdio ignored -> new Checker.Tokens();
                 case Kind.Interactive ignored -> new Checker.Tokens();
                 case Kind.Sql ignored -> ROUNDED;
+                case Kind.Unit ignored -> new Checker.Exact();
             };
         }
         Checker checker = value.get().isMapping() ? mapped(value.get().fields()) : word(value.get());

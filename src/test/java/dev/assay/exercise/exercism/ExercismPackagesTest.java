@@ -100,9 +100,7 @@ class ExercismPackagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     "files" | "filez" | .meta/config.json:1: files is missing
                     ["adder.py"] | [] | .meta/config.json:0: solution names no file of a language whose tests can be run here
                     ["adder.py"] | ["adder.cob"] | .meta/config.json:4: there is no 'adder.cob' in the package; did you mean 'adder.py'?

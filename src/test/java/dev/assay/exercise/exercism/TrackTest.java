@@ -93,12 +93,14 @@ class TrackTest {
 
     @Test
     void tests_that_ship_switched_off_are_switched_on_and_lines_stay_where_they_were() {
-        assertThat(Track.JAVASCRIPT.switchedOn("xtest('a', f);\n  xit('b', f);\nxdescribe('c', f);\ntest.skip('d', f);\n"))
+        assertThat(Track.JAVASCRIPT.switchedOn(
+                        "xtest('a', f);\n  xit('b', f);\nxdescribe('c', f);\ntest.skip('d', f);\n"))
                 .isEqualTo("test('a', f);\n  it('b', f);\ndescribe('c', f);\ntest.skip('d', f);\n");
         assertThat(Track.JAVA.switchedOn(
                         "@Test\n  @Disabled(\"Remove to run test\")\nvoid a() {}\n@Disabled\n@Test\nvoid b() {}\n"))
                 .isEqualTo("@Test\n\nvoid a() {}\n\n@Test\nvoid b() {}\n");
-        assertThat(Track.RUBY.switchedOn("def test_a\n  # skip\n  skip\n  skip 'later'\n  skip = 1\n  assert skip\nend\n"))
+        assertThat(Track.RUBY.switchedOn(
+                        "def test_a\n  # skip\n  skip\n  skip 'later'\n  skip = 1\n  assert skip\nend\n"))
                 .isEqualTo("def test_a\n  # skip\n\n\n  skip = 1\n  assert skip\nend\n");
         assertThat(Track.RUST.switchedOn("#[test]\n#[ignore = \"later\"]\nfn a() {}\n#[ignore]\n"))
                 .isEqualTo("#[test]\n\nfn a() {}\n\n");
