@@ -182,13 +182,15 @@ class UnitRunnerTest {
         var recipe = new Recipe(List.of(), Optional.empty(), List.of("/suite", "{solution}", "{suite}"));
         return new Language(
                 plain.name(),
+                plain.versionOf(),
                 plain.title(),
                 plain.image(),
                 plain.extensions(),
                 plain.file(),
                 plain.version(),
                 plain.habit(),
-                plain.stdio(),
+                plain.database(),
+                plain.whole(),
                 plain.function(),
                 List.of(new Framework("checks", recipe, shared, new Needs(1, Duration.ZERO, 0))),
                 plain.environment(),
