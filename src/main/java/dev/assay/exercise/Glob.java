@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A pattern of file names or of paths: {@code *} stands for any characters but a slash, {@code ?} for one, {@code [ab]} and {@code [a-z]} for one of
+ * A pattern of {@code submissions.yaml}, for paths: {@code *} stands for any characters but a slash, {@code ?} for one, {@code [ab]} and {@code [a-z]} for one of
  * these, <code>{a,b}</code> for either. It matches a path that it is the whole or the beginning of, folder by folder, in time linear in both.
  */
 public final class Glob {

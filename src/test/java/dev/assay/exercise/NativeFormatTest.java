@@ -137,6 +137,8 @@ final class NativeFormatTest {
         assertThat(exercise.allows("python", "tools.py")).isFalse();
         assertThat(exercise.allows("python", "more.rb")).isFalse();
         assertThat(exercise.allows("python", "data-1.txt.py")).isTrue();
+        assertThat(exercise.allows("python", "folder/more.py")).isTrue();
+        assertThat(exercise.allows("python", "more.py/hidden.rb")).isFalse();
         assertThat(exercise.withExtras("python", Map.of("solution.py", new byte[0])))
                 .containsOnlyKeys("solution.py", "words.txt", "tools.py");
     }
