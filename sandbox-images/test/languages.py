@@ -35,7 +35,7 @@ class Language:
         recipe = self.about["function"] if function else self.about
         sandbox.put(self.about["file"], source if isinstance(source, bytes) else source.encode())
         ended = None
-        for command in recipe.get("compile", []):
+        for command in recipe.get("compile", []) + recipe.get("check", []):
             ended = sandbox.run(*self.filled(command, function), user=BUILDER, env=self.environment(), cpu=30, wall=90)
             if (ended.how, ended.code) != ("exited", 0):
                 break

@@ -2,7 +2,7 @@ package dev.assay.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assay.access.Caller;
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import dev.assay.report.Named;
 import dev.assay.submission.Batch;
 import dev.assay.submission.Batches;

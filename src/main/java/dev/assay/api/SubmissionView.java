@@ -2,8 +2,8 @@ package dev.assay.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assay.access.Caller;
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.submission.Status;
 import dev.assay.submission.SubmissionState;
 import dev.assay.submission.Submissions.Summary;

@@ -1,6 +1,6 @@
 package dev.assay.attack;
 
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Verdict;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;

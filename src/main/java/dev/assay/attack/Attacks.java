@@ -1,7 +1,7 @@
 package dev.assay.attack;
 
 import dev.assay.attack.Attack.Part;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.yaml.Closest;

@@ -2,14 +2,18 @@ package dev.assay.judging;
 
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Kind;
-import dev.assay.exercise.TestCase;
-import dev.assay.judging.CaseRunner.Unloadable;
-import dev.assay.judging.Judgement.Compile;
-import dev.assay.judging.Judgement.Evidence;
-import dev.assay.judging.Judgement.Timings;
 import dev.assay.judging.author.Cases;
 import dev.assay.judging.author.Checkers;
-import dev.assay.judging.unit.SuiteDriver;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Judgement.Compile;
+import dev.assay.judging.judgement.Judgement.Evidence;
+import dev.assay.judging.judgement.Judgement.Timings;
+import dev.assay.judging.judgement.Millis;
+import dev.assay.judging.judgement.Verdict;
+import dev.assay.judging.running.CaseRunner;
+import dev.assay.judging.running.CaseRunner.Unloadable;
+import dev.assay.judging.running.NotParsed;
+import dev.assay.judging.running.Runners;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.judging.workbench.AuthorPrograms;
 import dev.assay.judging.workbench.Budget;
@@ -74,13 +78,20 @@ public final class Judge {
             listener.opened(bench.warm(), bench.openNanos());
             Compile prepared = Results.compile(bench.prepare());
             long begin = System.nanoTime();
-            CaseRunner runner = new FairRunner(runner(exercise, language, bench, new Checkers(authors)), bench);
+            CaseRunner runner = Runners.of(exercise, language, bench, new Checkers(authors));
             Unloadable unloadable = prepared.ok() ? runner.unloadable() : null;
             Compile compile = unloadable != null && unloadable.verdict() == Verdict.COMPILE_ERROR
                     ? prepared.failed(unloadable.diagnostics())
                     : prepared;
             listener.compiled(compile);
-            Outcome outcome = outcome(exercise, compile, unloadable, runner, new Cases(exercise, authors), listener);
+            Outcome outcome;
+            try {
+                outcome = outcome(exercise, compile, unloadable, runner, new Cases(exercise, authors), listener);
+            } catch (NotParsed late) {
+                compile = Results.compile(late.compiled());
+                listener.compiled(compile);
+                outcome = Outcome.notCompiled(exercise);
+            }
             long runNanos = System.nanoTime() - begin;
             int score = outcome.groups.stream().mapToInt(Judgement.Group::score).sum();
             return new Judgement(
@@ -109,7 +120,12 @@ public final class Judge {
             List<Judgement.Group> groups,
             Verdict worst,
             @Nullable String diagnostics,
-            List<String> notes) {}
+            List<String> notes) {
+        static Outcome notCompiled(Exercise exercise) {
+            return new Outcome(
+                    Grading.without(exercise, Verdict.SKIPPED, null), Verdict.COMPILE_ERROR, null, List.of());
+        }
+    }
 
     private static Outcome outcome(
             Exercise exercise,
@@ -119,8 +135,7 @@ public final class Judge {
             Cases cases,
             JudgeListener listener) {
         if (!compile.ok()) {
-            return new Outcome(
-                    Grading.without(exercise, Verdict.SKIPPED, null), Verdict.COMPILE_ERROR, null, List.of());
+            return Outcome.notCompiled(exercise);
         }
         if (unloadable != null) {
             var groups = Grading.without(exercise, unloadable.verdict(), unloadable.feedback());
@@ -184,32 +199,6 @@ public final class Judge {
                         .forSuite(
                                 exercise.fileNames(language.name()),
                                 unit.suite(language.name()).files().keySet());
-        };
-    }
-
-    private static CaseRunner runner(Exercise exercise, Language language, Workbench bench, Checkers checkers) {
-        return switch (exercise.kind()) {
-            case Kind.Stdio stdio -> new StdioRunner(bench, checkers, stdio.passes());
-            case Kind.Interactive interactive ->
-                new InteractiveRunner(bench, checkers, interactive.interactor(), interactive.passes());
-            case Kind.Function function -> new FunctionRunner(bench, function, checkers, language);
-            case Kind.Sql sql ->
-                new SqlRunner(
-                        bench,
-                        sql,
-                        language.name(),
-                        exercise.limits(language.name()).outputBytes());
-            case Kind.Unit unit ->
-                new UnitRunner(
-                        new SuiteDriver(
-                                bench,
-                                framework(unit, language).shared(),
-                                exercise.fileNames(language.name()),
-                                unit.suite(language.name()).files().keySet()),
-                        exercise.groups().stream()
-                                .flatMap(group -> group.cases().stream())
-                                .map(TestCase::name)
-                                .toList());
         };
     }
 }

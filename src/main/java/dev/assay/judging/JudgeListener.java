@@ -1,5 +1,7 @@
 package dev.assay.judging;
 
+import dev.assay.judging.judgement.Judgement;
+
 /** Hears of progress while a submission is judged; must not block. */
 public interface JudgeListener {
     /** Nobody listens. */

@@ -2,6 +2,11 @@ package dev.assay.judging;
 
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Millis;
+import dev.assay.judging.judgement.Verdict;
+import dev.assay.judging.running.CaseRunner;
+import dev.assay.judging.running.End;
 import dev.assay.judging.workbench.Compiled;
 import dev.assay.sandbox.Termination;
 import java.util.stream.Collectors;

@@ -74,12 +74,17 @@ final class LanguageReader {
     }
 
     private static Recipe recipe(Fields fields) {
-        List<List<String>> compile = fields.optional("compile")
+        List<List<String>> compile = commands(fields, "compile");
+        List<List<String>> check = commands(fields, "check");
+        var artefact = fields.optional("artefact").map(value -> matching(value, FILE, "a plain file name"));
+        return new Recipe(compile, check, artefact, command(fields.required("run")));
+    }
+
+    private static List<List<String>> commands(Fields fields, String name) {
+        return fields.optional(name)
                 .map(value ->
                         value.items().stream().map(LanguageReader::command).toList())
                 .orElse(List.of());
-        var artefact = fields.optional("artefact").map(value -> matching(value, FILE, "a plain file name"));
-        return new Recipe(compile, artefact, command(fields.required("run")));
     }
 
     private static List<String> command(Value value) {

@@ -1,6 +1,6 @@
 package dev.assay.report;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

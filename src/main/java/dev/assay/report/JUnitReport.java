@@ -1,7 +1,7 @@
 package dev.assay.report;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 

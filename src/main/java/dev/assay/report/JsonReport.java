@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import java.util.List;
 
 /** Judgements as JSON: one as it is, many as an array of {@code {"name", …judgement}}. */

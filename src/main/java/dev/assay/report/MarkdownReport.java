@@ -1,6 +1,6 @@
 package dev.assay.report;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import java.util.List;
 
 /** A table for a merge request's comment or a job summary. */

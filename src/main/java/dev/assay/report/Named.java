@@ -1,7 +1,7 @@
 package dev.assay.report;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A submission's name with its judgement, or with the reason why there is none (the platform failed, or it is not judged yet). */

@@ -1,8 +1,8 @@
 package dev.assay.report;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.assay.submission;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

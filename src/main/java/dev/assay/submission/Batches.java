@@ -1,6 +1,6 @@
 package dev.assay.submission;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;

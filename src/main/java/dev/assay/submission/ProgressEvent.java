@@ -3,7 +3,7 @@ package dev.assay.submission;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Verdict;
 import java.util.UUID;
 
 /** One step of a submission; {@code data} may be shown to its learner. {@code JUDGED} and {@code FAILED} are the last. */

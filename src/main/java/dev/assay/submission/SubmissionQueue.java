@@ -4,7 +4,7 @@ import static dev.assay.submission.ProgressEvent.Event.FAILED;
 import static dev.assay.submission.ProgressEvent.Event.QUEUED;
 import static dev.assay.submission.ProgressEvent.Event.RUNNING;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package dev.assay.submission;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import dev.assay.exercise.Exercise;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Visibility;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.assay.verify;
 
 import dev.assay.exercise.sample.Outcome;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Verdict;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.assay.verify;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.assay.verify;
 
 import dev.assay.exercise.sample.Expectation;
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

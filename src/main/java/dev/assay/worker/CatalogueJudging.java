@@ -4,7 +4,7 @@ import dev.assay.exercise.Content;
 import dev.assay.exercise.catalogue.ExercisesFolder;
 import dev.assay.judging.Judge;
 import dev.assay.judging.JudgeListener;
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;
 import dev.assay.sandbox.SandboxFault;

@@ -1,6 +1,6 @@
 package dev.assay.worker;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import dev.assay.submission.Progress;
 import dev.assay.submission.SubmissionQueue;
 import dev.assay.submission.SubmissionQueue.Lease;

@@ -6,7 +6,7 @@ import static dev.assay.submission.ProgressEvent.Event.TEST;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.judging.JudgeListener;
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import dev.assay.submission.Progress;
 import dev.assay.submission.ProgressEvent;
 import io.quarkus.logging.Log;

@@ -1,6 +1,6 @@
 package dev.assay.worker;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import dev.assay.submission.Submissions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

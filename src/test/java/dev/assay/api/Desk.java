@@ -1,7 +1,7 @@
 package dev.assay.api;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.submission.SubmissionQueue;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -15,6 +15,8 @@ import dev.assay.exercise.TestGroup.Scoring;
 import dev.assay.exercise.TestGroup.Visibility;
 import dev.assay.exercise.type.Signature;
 import dev.assay.exercise.type.TypeParser;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;

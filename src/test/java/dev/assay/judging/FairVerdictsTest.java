@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Recipe;
 import dev.assay.sandbox.FakeSandboxes;
@@ -150,7 +152,7 @@ class FairVerdictsTest {
                                 new Termination.Exited(files.containsKey("/work/" + FILE) ? 0 : 1), input, NONE)
                         .unclean(),
                 "/run");
-        var recipe = new Recipe(List.of(List.of("/check")), Optional.empty(), List.of("/run"));
+        var recipe = new Recipe(List.of(List.of("/check")), List.of(), Optional.empty(), List.of("/run"));
         Judgement judgement = judge(stdio(group("one", Visibility.HIDDEN, 1, text("a"), text("b"))), recipe);
         assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(seen).containsExactly("check");

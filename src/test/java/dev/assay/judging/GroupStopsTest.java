@@ -9,6 +9,8 @@ import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Scoring;
 import dev.assay.exercise.TestGroup.Stops;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.sandbox.FakeSandboxes;
 import dev.assay.sandbox.FakeSandboxes.Outcome;

@@ -1,6 +1,5 @@
 package dev.assay.judging;
 
-import static dev.assay.judging.Tiny.compiled;
 import static dev.assay.judging.Tiny.function;
 import static dev.assay.judging.Tiny.group;
 import static dev.assay.judging.Tiny.interpreted;
@@ -16,6 +15,8 @@ import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Recipe;
 import dev.assay.report.JsonReport;
@@ -121,39 +122,6 @@ class JudgeTest {
     }
 
     @Test
-    void what_does_not_compile_runs_no_test_and_shows_the_compiler() {
-        sandboxes.program(
-                (input, files) -> new Outcome(new Termination.Exited(1), NONE, "line 1: no".getBytes(UTF_8)),
-                "/compile");
-        Judgement judgement = judge(stdio(group("one", Visibility.HIDDEN, 9, text("a"))), compiled());
-        assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
-        assertThat(judgement.compile().output()).contains("line 1: no");
-        assertThat(verdicts(judgement)).containsExactly(Verdict.SKIPPED);
-    }
-
-    @Test
-    void the_same_source_is_compiled_once() {
-        List<String> compilations = new ArrayList<>();
-        sandboxes.program(
-                (input, files) -> {
-                    compilations.add("once");
-                    files.put("/work/binary", "compiled".getBytes(UTF_8));
-                    return exited(0, "a warning");
-                },
-                "/compile");
-        sandboxes.program(
-                (input, files) -> exited(files.containsKey("/work/binary") ? 0 : 1, new String(input, UTF_8)), "/run");
-        Exercise exercise = stdio(group("one", Visibility.HIDDEN, 9, text("a")));
-        Judgement first = judge(exercise, compiled());
-        Judgement second = judge(exercise, compiled());
-        assertThat(compilations).hasSize(1);
-        assertThat(first.compile().cached()).isFalse();
-        assertThat(second.compile().cached()).isTrue();
-        assertThat(second.compile().output()).isEqualTo("a warning");
-        assertThat(second.verdict()).isEqualTo(Verdict.ACCEPTED);
-    }
-
-    @Test
     void a_function_answers_case_after_case_and_is_started_again_after_it_ended() {
         List<String> messages = new ArrayList<>();
         driver(message -> {
@@ -209,14 +177,6 @@ class JudgeTest {
         program(input -> answer(input));
         assertThatThrownBy(() -> judge(stdio(group("one", Visibility.HIDDEN, 9, text("a")))))
                 .hasMessageContaining("no end");
-    }
-
-    @Test
-    void a_compiler_that_was_stopped_says_why() {
-        sandboxes.program((input, files) -> new Outcome(new Termination.MemoryLimit(), NONE, NONE), "/compile");
-        Judgement judgement = judge(stdio(group("one", Visibility.HIDDEN, 9, text("a"))), compiled());
-        assertThat(judgement.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
-        assertThat(judgement.compile().output()).contains("The compiler used more memory than allowed.");
     }
 
     @Test

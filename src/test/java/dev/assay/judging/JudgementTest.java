@@ -2,6 +2,8 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.report.JsonReport;
 import java.time.Instant;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.assay.exercise.ExerciseLimits;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Language;
 import dev.assay.language.Languages;

@@ -25,11 +25,11 @@ final class Tiny {
     private Tiny() {}
 
     static Recipe interpreted() {
-        return new Recipe(List.of(), Optional.empty(), List.of("/run"));
+        return new Recipe(List.of(), List.of(), Optional.empty(), List.of("/run"));
     }
 
     static Recipe compiled() {
-        return new Recipe(List.of(List.of("/compile")), Optional.of("binary"), List.of("/run"));
+        return new Recipe(List.of(List.of("/compile")), List.of(), Optional.of("binary"), List.of("/run"));
     }
 
     static Language language(Recipe stdio) {
@@ -44,7 +44,7 @@ final class Tiny {
                 Language.Habit.SNAKE,
                 false,
                 stdio,
-                Optional.of(new Recipe(List.of(), Optional.empty(), List.of("/drive"))),
+                Optional.of(new Recipe(List.of(), List.of(), Optional.empty(), List.of("/drive"))),
                 List.of(),
                 Map.of(),
                 new Needs(1, Duration.ZERO, 0),

@@ -6,6 +6,8 @@ import dev.assay.exercise.Content;
 import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Loaded;
 import dev.assay.exercise.PackageLoader;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Framework;
 import dev.assay.language.Language;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,13 +63,13 @@ class UnitFrameworksIT {
             assertThat(judgement.score()).isEqualTo(2);
             assertThat(tests.get("passes")).matches(ends(Verdict.ACCEPTED), "accepted");
             assertThat(tests.get("is fine again")).matches(ends(Verdict.ACCEPTED), "accepted");
-            assertEnd(tests.get("fails"), Verdict.WRONG_ANSWER, "The test failed.", "42");
-            assertEnd(tests.get("raises"), Verdict.RUNTIME_ERROR, "ended with an error", "no way");
-            assertEnd(tests.get("is skipped"), Verdict.WRONG_ANSWER, "was skipped, so it proves nothing");
-            assertEnd(tests.get("exits early"), Verdict.RUNTIME_ERROR, "ended before the test did");
-            assertEnd(tests.get("is missing"), Verdict.RUNTIME_ERROR, "there is none of this name");
-            assertEnd(tests.get("never ends"), Verdict.TIME_LIMIT_EXCEEDED, "more CPU time than allowed");
-            assertEnd(tests.get("fails in secret"), Verdict.WRONG_ANSWER, "The test failed.");
+            assertEnd(tests, "fails", Verdict.WRONG_ANSWER, "The test failed.", "42");
+            assertEnd(tests, "raises", Verdict.RUNTIME_ERROR, "ended with an error", "no way");
+            assertEnd(tests, "is skipped", Verdict.WRONG_ANSWER, "was skipped, so it proves nothing");
+            assertEnd(tests, "exits early", Verdict.RUNTIME_ERROR, "ended before the test did");
+            assertEnd(tests, "is missing", Verdict.RUNTIME_ERROR, "there is none of this name");
+            assertEnd(tests, "never ends", Verdict.TIME_LIMIT_EXCEEDED, "more CPU time than allowed");
+            assertEnd(tests, "fails in secret", Verdict.WRONG_ANSWER, "The test failed.");
             assertThat(judgement.toString()).doesNotContain("XYZZY");
         }
     }
@@ -75,7 +78,8 @@ class UnitFrameworksIT {
         return test -> test.verdict() == verdict;
     }
 
-    private static void assertEnd(Judgement.Test test, Verdict verdict, String... words) {
+    private static void assertEnd(Map<String, Judgement.Test> tests, String name, Verdict verdict, String... words) {
+        Judgement.Test test = Objects.requireNonNull(tests.get(name), name);
         assertThat(test.verdict()).as("%s", test).isEqualTo(verdict);
         assertThat(test.feedback()).contains(words);
     }

@@ -7,6 +7,8 @@ import dev.assay.exercise.Exercise;
 import dev.assay.exercise.Kind;
 import dev.assay.exercise.TestCase;
 import dev.assay.exercise.TestGroup.Visibility;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.language.Framework;
 import dev.assay.language.Language;
@@ -179,7 +181,7 @@ class UnitRunnerTest {
 
     private static Language language(boolean shared) {
         Language plain = Tiny.language(Tiny.interpreted());
-        var recipe = new Recipe(List.of(), Optional.empty(), List.of("/suite", "{solution}", "{suite}"));
+        var recipe = new Recipe(List.of(), List.of(), Optional.empty(), List.of("/suite", "{solution}", "{suite}"));
         return new Language(
                 plain.name(),
                 plain.versionOf(),

@@ -2,8 +2,8 @@ package dev.assay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;

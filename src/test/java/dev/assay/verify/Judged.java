@@ -1,7 +1,7 @@
 package dev.assay.verify;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

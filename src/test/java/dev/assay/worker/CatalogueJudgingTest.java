@@ -7,7 +7,7 @@ import dev.assay.exercise.Exercise;
 import dev.assay.exercise.PackageFolder;
 import dev.assay.exercise.catalogue.ExercisesFolder;
 import dev.assay.judging.Judge;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Artefacts;
 import dev.assay.postgres.PostgresResource;
 import dev.assay.sandbox.FakeSandboxes;

@@ -3,7 +3,7 @@ package dev.assay.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judging.JudgeListener;
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.submission.Samples;
 import dev.assay.submission.Submission;

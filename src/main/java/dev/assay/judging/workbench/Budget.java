@@ -42,8 +42,7 @@ public record Budget(Duration cpu, Duration firstCpu, long memoryBytes, long out
 
     /** A sandbox with memory and processes for the program, and for its compiler where there is one. */
     public SandboxSpec sandbox(Language language, Recipe recipe) {
-        long compiling =
-                recipe.compile().isEmpty() ? 0 : language.compileLimits().memoryBytes();
+        long compiling = recipe.compiles() ? language.compileLimits().memoryBytes() : 0;
         long most = Math.max(LEAST_SANDBOX_BYTES, Math.max(memoryBytes, compiling));
         return new SandboxSpec(
                 language.image(),

@@ -47,6 +47,15 @@ final class Compilation {
         }
     }
 
+    boolean checks() {
+        return !recipe.check().isEmpty();
+    }
+
+    /** Whether the files can be parsed, in the words of the recipe's checks, where the files are already. */
+    Compiled check(Sandbox sandbox) {
+        return run(recipe.check(), sandbox);
+    }
+
     private void putFiles(Sandbox sandbox) {
         files.forEach((name, content) -> sandbox.put(name, content, false));
     }
@@ -72,15 +81,19 @@ final class Compilation {
         return compiled;
     }
 
-    /** The first command that fails ends it. */
     private Compiled compile(Sandbox sandbox) {
         putFiles(sandbox);
+        return run(recipe.compile(), sandbox);
+    }
+
+    /** The first command that fails ends it. */
+    private Compiled run(List<List<String>> steps, Sandbox sandbox) {
         var commands = new Commands(language);
         var output = new ByteArrayOutputStream();
         Duration cpu = Duration.ZERO;
         Duration wall = Duration.ZERO;
         Termination end = Compiled.FINE;
-        for (List<String> arguments : recipe.compile()) {
+        for (List<String> arguments : steps) {
             Command command = commands.compile(arguments);
             RunResult run = sandbox.run(command, NO_INPUT);
             commands.requireStarted(command, run.termination());

@@ -59,6 +59,16 @@ public final class Workbench implements AutoCloseable {
         return compilation.in(sandbox);
     }
 
+    /** Whether the language can tell more of a program that fails than its run does. */
+    public boolean checks() {
+        return compilation.checks();
+    }
+
+    /** Has the language tell whether the files can be parsed at all. */
+    public Compiled check() {
+        return compilation.check(usable());
+    }
+
     /** Runs the program with this input, under the budget of one case. */
     public RunResult run(Content input) {
         RunResult run = usable().run(program, Commands.input(input));

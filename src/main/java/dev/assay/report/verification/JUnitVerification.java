@@ -1,6 +1,6 @@
 package dev.assay.report.verification;
 
-import dev.assay.judging.Judgement;
+import dev.assay.judging.judgement.Judgement;
 import dev.assay.report.JUnitXml;
 import dev.assay.verify.Complaint;
 import dev.assay.verify.Complaint.Rule;

@@ -2,8 +2,8 @@ package dev.assay.report.verification;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.report.JsonReport;
 import dev.assay.verify.KillMatrix;
 import dev.assay.verify.Margin;

@@ -1,7 +1,7 @@
 package dev.assay.report.verification;
 
-import dev.assay.judging.Verdict;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.verify.KillMatrix;
 
 /** The kill matrix with a column for each wrong submission and a line for each test. */

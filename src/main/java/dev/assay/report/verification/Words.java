@@ -1,8 +1,8 @@
 package dev.assay.report.verification;
 
-import dev.assay.judging.Judgement;
-import dev.assay.judging.Verdict;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.judgement.Judgement;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.verify.Complaint;
 import dev.assay.verify.Slowest;
 import dev.assay.verify.Trial;

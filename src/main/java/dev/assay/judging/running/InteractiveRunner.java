@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import dev.assay.exercise.AuthorProgram;
 import dev.assay.exercise.Checker;
@@ -8,6 +8,7 @@ import dev.assay.judging.author.Decision;
 import dev.assay.judging.author.Dialogue;
 import dev.assay.judging.author.ProgramChecker;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.AuthorFault;
 import dev.assay.judging.workbench.Backstage;
 import dev.assay.judging.workbench.Workbench;

@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Kind;
@@ -7,6 +7,7 @@ import dev.assay.exercise.type.Type;
 import dev.assay.judging.author.Checkers;
 import dev.assay.judging.checking.Answer;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.language.Language;
 import dev.assay.sandbox.CallResult;

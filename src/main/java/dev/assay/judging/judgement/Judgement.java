@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.judgement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -81,7 +81,7 @@ public record Judgement(
 
     public record Compile(boolean ok, String output, boolean cached, double cpuMillis, double wallMillis) {
         /** The same for a source that was found wrong only when it was loaded. */
-        Compile failed(String more) {
+        public Compile failed(String more) {
             return new Compile(false, (output + "\n" + more).strip(), cached, cpuMillis, wallMillis);
         }
     }
@@ -144,16 +144,17 @@ public record Judgement(
         }
 
         /** As it is seen before the deadline. */
-        Test early() {
+        public Test early() {
             return later == null ? this : withLater(null);
         }
 
         /** As it is seen after the deadline. */
-        Test late() {
+        public Test late() {
             return later == null ? this : later;
         }
 
-        Test withLater(@Nullable Test seen) {
+        /** The same with what can be seen of it after the deadline. */
+        public Test withLater(@Nullable Test seen) {
             return new Test(
                     name,
                     visibility,

@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Kind;
@@ -9,6 +9,7 @@ import dev.assay.exercise.sql.Script;
 import dev.assay.exercise.sql.SqlTest;
 import dev.assay.exercise.sql.Wanted;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.sql.Database;
 import dev.assay.judging.sql.Reply;
 import dev.assay.judging.sql.Review;

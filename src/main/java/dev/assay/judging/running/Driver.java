@@ -1,9 +1,10 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.exercise.type.Signature;
 import dev.assay.judging.checking.Answer;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.language.Language;
 import dev.assay.sandbox.CallResult;

@@ -1,16 +1,16 @@
-package dev.assay.judging;
+package dev.assay.judging.judgement;
 
 import java.time.Duration;
 
 /** Durations as they stand in a judgement: milliseconds with one decimal. */
-final class Millis {
+public final class Millis {
     private Millis() {}
 
-    static double of(Duration duration) {
+    public static double of(Duration duration) {
         return ofNanos(duration.toNanos());
     }
 
-    static double ofNanos(long nanos) {
+    public static double ofNanos(long nanos) {
         return Math.round(nanos / 100_000.0) / 10.0;
     }
 }

@@ -1,15 +1,16 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
 import dev.assay.judging.author.Decision;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.sandbox.Usage;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one kind of exercise, one after the other. */
-interface CaseRunner {
+public interface CaseRunner {
     /** @param checker the one for this case */
     TestRun run(TestCase test, Checker checker);
 
@@ -41,10 +42,10 @@ interface CaseRunner {
             @Nullable String feedback,
             Shown shown,
             @Nullable String note) {
-        static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0);
+        public static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0);
 
         /** One that earns all when accepted, else nothing. */
-        TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown shown) {
+        public TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown shown) {
             this(verdict, verdict == Verdict.ACCEPTED ? 1 : 0, usage, feedback, shown, null);
         }
 
@@ -59,13 +60,13 @@ interface CaseRunner {
         }
 
         /** Texts of the case and of what the program made of it, safe to print; {@code detail} explains a failure in the program's own words. */
-        record Shown(
+        public record Shown(
                 String input,
                 String expected,
                 String actual,
                 String output,
                 @Nullable String detail) {
-            static final Shown NOTHING = new Shown("", "", "", "", null);
+            public static final Shown NOTHING = new Shown("", "", "", "", null);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.judgement;
 
 /** What is thought of a submission or a test, by severity; {@code SKIPPED} is for a test that did not run. */
 public enum Verdict {

@@ -1,5 +1,6 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.sandbox.Termination;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What a program's end means: a verdict, and words that tell nothing about the case. {@code detail} is for samples only: a hidden test's exit status could
  * carry its input out.
  */
-record End(Verdict verdict, String words, @Nullable String detail) {
+public record End(Verdict verdict, String words, @Nullable String detail) {
     static End of(Termination termination) {
         return of("The program", termination);
     }
 
-    /** @param program how the words call what ended */
-    static End of(String program, Termination termination) {
+    /**
+     * @param program how the words call what ended
+     */
+    public static End of(String program, Termination termination) {
         return switch (termination) {
             case Termination.CpuLimit c ->
                 new End(Verdict.TIME_LIMIT_EXCEEDED, program + " used more CPU time than allowed.", null);

@@ -1,8 +1,9 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
 import dev.assay.judging.checking.VisibleText;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.unit.Outcome;
 import dev.assay.judging.unit.SuiteDriver;
 import dev.assay.sandbox.CallResult;

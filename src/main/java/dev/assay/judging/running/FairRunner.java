@@ -1,7 +1,8 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.TestCase;
+import dev.assay.judging.judgement.Verdict;
 import dev.assay.judging.workbench.Workbench;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.assay.judging;
+package dev.assay.judging.running;
 
 import dev.assay.exercise.Checker;
 import dev.assay.exercise.Content;
