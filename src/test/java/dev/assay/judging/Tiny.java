@@ -11,6 +11,7 @@ import dev.assay.exercise.TestGroup.Visibility;
 import dev.assay.exercise.type.Signature;
 import dev.assay.exercise.type.Type;
 import dev.assay.language.CompileLimits;
+import dev.assay.language.Framework;
 import dev.assay.language.Language;
 import dev.assay.language.Needs;
 import dev.assay.language.Recipe;
@@ -32,7 +33,15 @@ final class Tiny {
         return new Recipe(List.of(List.of("/compile")), List.of(), Optional.of("binary"), List.of("/run"));
     }
 
-    static Language language(Recipe stdio) {
+    static Language language(Recipe whole) {
+        return language(whole, false, List.of());
+    }
+
+    static Language database() {
+        return language(interpreted(), true, List.of());
+    }
+
+    static Language language(Recipe whole, boolean database, List<Framework> frameworks) {
         return new Language(
                 "tiny",
                 Optional.empty(),
@@ -42,10 +51,10 @@ final class Tiny {
                 "main",
                 List.of("/version"),
                 Language.Habit.SNAKE,
-                false,
-                stdio,
+                database,
+                whole,
                 Optional.of(new Recipe(List.of(), List.of(), Optional.empty(), List.of("/drive"))),
-                List.of(),
+                frameworks,
                 Map.of(),
                 new Needs(1, Duration.ZERO, 0),
                 new CompileLimits(Duration.ofSeconds(1), Duration.ofSeconds(2), 1 << 20, 1000, 1000),

@@ -180,25 +180,9 @@ class UnitRunnerTest {
     }
 
     private static Language language(boolean shared) {
-        Language plain = Tiny.language(Tiny.interpreted());
         var recipe = new Recipe(List.of(), List.of(), Optional.empty(), List.of("/suite", "{solution}", "{suite}"));
-        return new Language(
-                plain.name(),
-                plain.versionOf(),
-                plain.title(),
-                plain.image(),
-                plain.extensions(),
-                plain.file(),
-                plain.version(),
-                plain.habit(),
-                plain.database(),
-                plain.whole(),
-                plain.function(),
-                List.of(new Framework("checks", recipe, shared, new Needs(1, Duration.ZERO, 0))),
-                plain.environment(),
-                plain.needs(),
-                plain.compileLimits(),
-                plain.example());
+        var framework = new Framework("checks", recipe, shared, new Needs(1, Duration.ZERO, 0));
+        return Tiny.language(Tiny.interpreted(), false, List.of(framework));
     }
 
     private static List<Judgement.Test> tests(Judgement judgement) {
