@@ -60,6 +60,9 @@ public final class PackageFolder {
 
     /** Without anything that may lie there already. */
     static PackageFolder empty(Path root) {
+        if (Files.notExists(root)) {
+            return new PackageFolder(root);
+        }
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 if (!path.equals(root)) {

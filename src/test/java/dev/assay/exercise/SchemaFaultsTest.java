@@ -69,6 +69,9 @@ final class SchemaFaultsTest {
             Map.entry("generator", node("'tests/make.py'")),
             Map.entry("files", node("['*.py']")));
 
+    /** What is only right together, and is added together too. */
+    private static final JsonNode PAIR = node("{'generator': 'tests/make.py', 'seeds': [1]}");
+
     /** Words of a schema that forbid something. */
     private static final Set<String> FORBIDDING = Set.of(
             "additionalProperties",
@@ -202,6 +205,7 @@ final class SchemaFaultsTest {
                     MORE.entrySet().stream()
                             .filter(more -> !mapping.has(more.getKey()))
                             .map(more -> mapping.deepCopy().set(more.getKey(), more.getValue())));
+            inside = Stream.concat(inside, Stream.of(mapping.deepCopy().setAll((ObjectNode) PAIR)));
         } else if (node instanceof ArrayNode list) {
             inside = Stream.concat(
                     IntStream.range(0, list.size())

@@ -80,7 +80,7 @@ final class SchemaTest {
             }
         }
         assertThat(asked)
-                .hasSize(20)
+                .hasSize(21)
                 .allSatisfy((schema, fields) -> assertThat(
                                 at(schema + "/properties").properties())
                         .as(schema)

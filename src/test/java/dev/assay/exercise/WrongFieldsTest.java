@@ -31,7 +31,7 @@ final class WrongFieldsTest {
             FUNCTION | languages: [python] | languages: [[a]]   | 5: an item of languages is a list, must be a text
             FUNCTION | languages: [python] | ``                 | 1: 'languages' is missing in the exercise
             FUNCTION | kind: function     | kind: [function]    | 6: kind is a list, must be a text
-            FUNCTION | kind: function     | kind: exam          | 6: kind cannot be 'exam'; known are function, interactive, sql, stdio
+            FUNCTION | kind: function     | kind: exam          | 6: kind cannot be 'exam'; known are function, interactive, sql, stdio, unit
             FUNCTION | function: {name    | functions: {name    | 1: 'function' is missing in the exercise
             FUNCTION | name: mean,        | ``                  | 7: 'name' is missing in function
             FUNCTION | name: mean,        | name: [mean],       | 7: name is a list, must be a text

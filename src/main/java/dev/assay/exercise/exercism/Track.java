@@ -76,7 +76,8 @@ enum Track {
 
     /** Whether a file is one of the language. */
     boolean writes(String path) {
-        return extensions.contains(path.substring(path.lastIndexOf('.') + 1));
+        int dot = path.lastIndexOf('.');
+        return dot >= 0 && extensions.contains(path.substring(dot + 1));
     }
 
     String language() {

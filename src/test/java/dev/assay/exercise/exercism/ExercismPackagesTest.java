@@ -101,14 +101,14 @@ class ExercismPackagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "files" | "filez" | .meta/config.json:1: files is missing
+                    "files" | "filez" | .meta/config.json:1: 'files' is missing in config.json
                     ["adder.py"] | [] | .meta/config.json:0: solution names no file of a language whose tests can be run here
                     ["adder.py"] | ["adder.cob"] | .meta/config.json:4: there is no 'adder.cob' in the package; did you mean 'adder.py'?
                     ["adder_test.py"] | ["../adder_test.py"] | .meta/config.json:5: '../adder_test.py' must be a plain path inside the package, such as tests/examples.yaml
                     ["adder_test.py"] | ["adder.py"] | .meta/config.json:0: no test was found in adder.py
-                    ["adder_test.py"] | "adder_test.py" | .meta/config.json:5: test must be a list
+                    ["adder_test.py"] | "adder_test.py" | .meta/config.json:5: test is 'adder_test.py', must be a list, [a, b]
                     ["adder_test.py"] | ["src"] | .meta/config.json:5: 'src' must be a file, not a folder
-                    "example" | "sample" | .meta/config.json:3: example is missing
+                    "example" | "sample" | .meta/config.json:3: 'example' is missing in files
                     """)
     void what_is_wrong_is_told_with_its_line(String right, String wrong, String message) throws IOException {
         write(".meta/config.json", CONFIG.replace(right, wrong));
