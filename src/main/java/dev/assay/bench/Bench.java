@@ -5,7 +5,7 @@ import java.util.List;
 
 /** One benchmark: takes its series in one interleaved run. */
 public sealed interface Bench
-        permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench, IcpcBench, LanguagesBench {
+        permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench, IcpcBench, LanguagesBench, DatabasesBench {
     /** All of them, in the order of the report. */
     List<Bench> ALL = List.of(
             new RunBench(),
@@ -14,7 +14,8 @@ public sealed interface Bench
             new GradeBench(),
             new CatalogueBench(),
             new IcpcBench(),
-            new LanguagesBench());
+            new LanguagesBench(),
+            new DatabasesBench());
 
     String name();
 

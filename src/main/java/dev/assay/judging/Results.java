@@ -56,6 +56,7 @@ final class Results {
 
     /** With what a learner may not see of a hidden test. */
     static Judgement.Test whole(TestGroup group, TestCase test, CaseRunner.TestRun run) {
+        CaseRunner.TestRun.Shown shown = run.shown().get();
         return new Judgement.Test(
                 test.name(),
                 visible(group),
@@ -63,11 +64,11 @@ final class Results {
                 Millis.of(run.usage().cpu()),
                 Millis.of(run.usage().wall()),
                 run.usage().memoryBytes(),
-                join(run.feedback(), run.shown().detail(), hint(group, test, run)),
-                run.shown().input(),
-                run.shown().expected(),
-                run.shown().actual(),
-                run.shown().output());
+                join(run.feedback(), shown.detail(), hint(group, test, run)),
+                shown.input(),
+                shown.expected(),
+                shown.actual(),
+                shown.output());
     }
 
     private static @Nullable String hint(TestGroup group, TestCase test, CaseRunner.TestRun run) {

@@ -7,6 +7,7 @@ import dev.assay.judging.judgement.Verdict;
 import dev.assay.sandbox.Usage;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one kind of exercise, one after the other. */
@@ -32,7 +33,7 @@ public interface CaseRunner {
      *
      * @param score the part of the case's worth that is earned, from 0 to 1
      * @param feedback fit for any learner's eyes
-     * @param shown only for eyes that may see the case
+     * @param shown only for eyes that may see the case; made when it is asked for, as mostly nobody does
      * @param note for the exercise's author only
      */
     record TestRun(
@@ -40,16 +41,16 @@ public interface CaseRunner {
             double score,
             Usage usage,
             @Nullable String feedback,
-            Shown shown,
+            Supplier<Shown> shown,
             @Nullable String note) {
         public static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0);
 
         /** One that earns all when accepted, else nothing. */
-        public TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Shown shown) {
+        public TestRun(Verdict verdict, Usage usage, @Nullable String feedback, Supplier<Shown> shown) {
             this(verdict, verdict == Verdict.ACCEPTED ? 1 : 0, usage, feedback, shown, null);
         }
 
-        static TestRun of(Decision decision, Usage usage, Shown shown) {
+        static TestRun of(Decision decision, Usage usage, Supplier<Shown> shown) {
             String feedback = decision.feedback() == null && !decision.accepted()
                     ? "The answer is not accepted."
                     : decision.feedback();
@@ -66,7 +67,7 @@ public interface CaseRunner {
                 String actual,
                 String output,
                 @Nullable String detail) {
-            public static final Shown NOTHING = new Shown("", "", "", "", null);
+            public static final Supplier<Shown> NOTHING = () -> new Shown("", "", "", "", null);
         }
     }
 }

@@ -51,7 +51,7 @@ final class FunctionRunner implements CaseRunner {
         Driver.Refusal refusal = driver.load();
         if (refusal != null) {
             return new TestRun(
-                    refusal.verdict(), refusal.usage(), refusal.feedback(), shown(data, "", "", refusal.detail()));
+                    refusal.verdict(), refusal.usage(), refusal.feedback(), () -> shown(data, "", "", refusal.detail()));
         }
         CallResult call = driver.call(data.arguments());
         TestRun result =
@@ -63,13 +63,12 @@ final class FunctionRunner implements CaseRunner {
     }
 
     private TestRun answered(Checker checker, TestCase.Values data, CallResult call) {
-        String printed = VisibleText.of(call.output());
         return switch (Answer.parse(call.answer(), returns)) {
             case Answer.Value value ->
                 TestRun.of(
                         checkers.ofValue(checker, returns, data, value.json()),
                         call.usage(),
-                        shown(data, VisibleText.of(value.json().toString()), printed, null));
+                        () -> shown(data, VisibleText.of(value.json().toString()), printed(call), null));
             case Answer.Fault fault ->
                 new TestRun(
                         fault.wrongType() ? Verdict.WRONG_ANSWER : Verdict.RUNTIME_ERROR,
@@ -77,13 +76,13 @@ final class FunctionRunner implements CaseRunner {
                         fault.wrongType()
                                 ? "The function returned a value of another type than %s.".formatted(returns)
                                 : "The function raised an error.",
-                        shown(data, "", printed, fault.words()));
+                        () -> shown(data, "", printed(call), fault.words()));
             case Answer.Malformed malformed ->
                 new TestRun(
                         Verdict.WRONG_ANSWER,
                         call.usage(),
                         "The function's answer is no value of type %s.".formatted(returns),
-                        shown(data, VisibleText.of(call.answer()), printed, malformed.why()));
+                        () -> shown(data, VisibleText.of(call.answer()), printed(call), malformed.why()));
         };
     }
 
@@ -94,7 +93,11 @@ final class FunctionRunner implements CaseRunner {
                 end.verdict(),
                 call.usage(),
                 early ? "The program ended before the function returned." : end.words(),
-                shown(data, "", VisibleText.of(call.output()) + VisibleText.of(call.error()), end.detail()));
+                () -> shown(data, "", printed(call) + VisibleText.of(call.error()), end.detail()));
+    }
+
+    private static String printed(CallResult call) {
+        return VisibleText.of(call.output());
     }
 
     private static TestRun.Shown shown(TestCase.Values data, String actual, String output, @Nullable String detail) {

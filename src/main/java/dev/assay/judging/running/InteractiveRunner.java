@@ -14,6 +14,7 @@ import dev.assay.judging.workbench.Backstage;
 import dev.assay.judging.workbench.Workbench;
 import dev.assay.sandbox.Termination;
 import dev.assay.sandbox.Usage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Has the learner's program and the author's interactor speak with each other, each in its own container, and the interactor decide. */
@@ -43,7 +44,7 @@ final class InteractiveRunner implements CaseRunner {
             Dialogue.Outcome dialogue =
                     Dialogue.between(bench.converse(), backstage.converse(before.arguments(), bench.longestRun()));
             used = used.most(dialogue.learner().usage());
-            TestRun.Shown shown = shown(data, dialogue);
+            Supplier<TestRun.Shown> shown = () -> shown(data, dialogue);
             End end = end(dialogue);
             if (end != null) {
                 return new TestRun(end.verdict(), used, end.words(), shown);

@@ -65,13 +65,17 @@ final class SqlRunner implements CaseRunner {
                             told.replies().subList(questions, told.replies().size()))
                     : fault;
         }
+        return judged(fault, used, reply, seen);
+    }
+
+    private static TestRun judged(Review.@Nullable Fault fault, Usage used, Reply reply, Seen seen) {
         return fault == null
-                ? new TestRun(Verdict.ACCEPTED, used, null, seen.shown(TableText.of(reply.table()), null))
+                ? new TestRun(Verdict.ACCEPTED, used, null, () -> seen.shown(TableText.of(reply.table()), null))
                 : new TestRun(
                         Verdict.WRONG_ANSWER,
                         used,
                         fault.words(),
-                        seen.shown(fault.expected(), fault.actual(), fault.detail()));
+                        () -> seen.shown(fault.expected(), fault.actual(), fault.detail()));
     }
 
     private static List<String> statements(SqlTest asked) {
@@ -108,13 +112,13 @@ final class SqlRunner implements CaseRunner {
         Usage used = answered.call().usage();
         if (!(termination instanceof Termination.Answered)) {
             End end = End.of("The database", termination);
-            return new TestRun(end.verdict(), used, end.words(), seen.shown("", end.detail()));
+            return new TestRun(end.verdict(), used, end.words(), () -> seen.shown("", end.detail()));
         }
         for (Reply reply : answered.replies()) {
             Reply.Refusal error = reply.error();
             End end = error == null ? null : limit(error.kind(), learners);
             if (error != null && end != null) {
-                return new TestRun(end.verdict(), used, end.words(), seen.shown("", error.words()));
+                return new TestRun(end.verdict(), used, end.words(), () -> seen.shown("", error.words()));
             }
         }
         return null;

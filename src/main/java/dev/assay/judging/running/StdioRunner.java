@@ -37,13 +37,13 @@ final class StdioRunner implements CaseRunner {
             used = used.most(run.usage());
             if (!run.termination().equals(new Termination.Exited(0))) {
                 End end = End.of(run.termination());
-                return new TestRun(end.verdict(), used, end.words(), shown(data, run, end.detail()));
+                return new TestRun(end.verdict(), used, end.words(), () -> shown(data, run, end.detail()));
             }
             checking = checking == null ? checkers.forCase(checker, data) : checking;
             Decision decision = checking.apply(run.output());
             byte @Nullable [] next = decision.nextInput();
             if (next == null) {
-                return TestRun.of(decision, used, shown(data, run, null));
+                return TestRun.of(decision, used, () -> shown(data, run, null));
             }
             input = new Content.InMemory(next);
         }

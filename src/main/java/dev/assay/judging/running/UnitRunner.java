@@ -34,8 +34,8 @@ final class UnitRunner implements CaseRunner {
         }
         TestRun run = meaning(outcome);
         String feedback = run.feedback() == null ? NOT_LOADED : run.feedback();
-        String diagnostics = Stream.of(
-                        feedback, run.shown().detail(), run.shown().output())
+        TestRun.Shown shown = run.shown().get();
+        String diagnostics = Stream.of(feedback, shown.detail(), shown.output())
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining("\n"));
         boolean syntax = outcome instanceof Outcome.Unloadable problem && problem.syntax();
@@ -62,12 +62,12 @@ final class UnitRunner implements CaseRunner {
                         Verdict.RUNTIME_ERROR,
                         TestRun.NOTHING_USED,
                         "The program could not be started.",
-                        shown("", problem));
+                        () -> shown("", problem));
             case Outcome.Ended(CallResult call) -> ended(call);
             case Outcome.Unloadable(boolean syntax, String words, CallResult call) ->
-                new TestRun(Verdict.RUNTIME_ERROR, call.usage(), NOT_LOADED, shown(printed(call), words));
+                new TestRun(Verdict.RUNTIME_ERROR, call.usage(), NOT_LOADED, () -> shown(printed(call), words));
             case Outcome.Reported(Outcome.Result result, String message, CallResult call) ->
-                new TestRun(verdict(result), call.usage(), feedback(result), shown(printed(call), message));
+                new TestRun(verdict(result), call.usage(), feedback(result), () -> shown(printed(call), message));
             case Outcome.Nameless(boolean several, var others) ->
                 new TestRun(
                         Verdict.RUNTIME_ERROR,
@@ -83,7 +83,7 @@ final class UnitRunner implements CaseRunner {
                         Verdict.RUNTIME_ERROR,
                         call.usage(),
                         "The test's result does not come from the tests: your code must not write to their descriptors.",
-                        shown(printed(call), why));
+                        () -> shown(printed(call), why));
         };
     }
 
@@ -94,7 +94,7 @@ final class UnitRunner implements CaseRunner {
                 end.verdict(),
                 call.usage(),
                 early ? "The program ended before the test did." : end.words(),
-                shown(printed(call), end.detail()));
+                () -> shown(printed(call), end.detail()));
     }
 
     private static Verdict verdict(Outcome.Result result) {
