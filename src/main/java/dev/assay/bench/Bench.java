@@ -5,7 +5,14 @@ import java.util.List;
 
 /** One benchmark: takes its series in one interleaved run. */
 public sealed interface Bench
-        permits RunBench, FunctionBench, ServiceBench, GradeBench, CatalogueBench, IcpcBench, LanguagesBench, DatabasesBench {
+        permits RunBench,
+                FunctionBench,
+                ServiceBench,
+                GradeBench,
+                CatalogueBench,
+                IcpcBench,
+                LanguagesBench,
+                DatabasesBench {
     /** All of them, in the order of the report. */
     List<Bench> ALL = List.of(
             new RunBench(),

@@ -82,8 +82,7 @@ final class DatabasesBench implements Bench {
         String data = "CREATE TABLE numbers (n INTEGER PRIMARY KEY);\nINSERT INTO numbers VALUES "
                 + IntStream.range(0, ROWS).mapToObj("(%d)"::formatted).collect(Collectors.joining(", ")) + ";\n";
         var expected = new Rows(List.of(), List.of(List.of(IntNode.valueOf((ROWS + 6) / 7))), false);
-        var test = new SqlTest(
-                null, "", 1, new Wanted(expected, List.of(), List.of(), null), List.of(), List.of());
+        var test = new SqlTest(null, "", 1, new Wanted(expected, List.of(), List.of(), null), List.of(), List.of());
         List<TestCase> cases = IntStream.range(0, CASES)
                 .mapToObj(i -> new TestCase("case-" + i, new TestCase.Sql(ByLanguage.always(test)), null))
                 .toList();

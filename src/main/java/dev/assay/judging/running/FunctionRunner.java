@@ -51,7 +51,10 @@ final class FunctionRunner implements CaseRunner {
         Driver.Refusal refusal = driver.load();
         if (refusal != null) {
             return new TestRun(
-                    refusal.verdict(), refusal.usage(), refusal.feedback(), () -> shown(data, "", "", refusal.detail()));
+                    refusal.verdict(),
+                    refusal.usage(),
+                    refusal.feedback(),
+                    () -> shown(data, "", "", refusal.detail()));
         }
         CallResult call = driver.call(data.arguments());
         TestRun result =
