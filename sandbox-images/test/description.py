@@ -4,26 +4,26 @@ import re
 
 
 def parse(text):
-    """The part of YAML that descriptions use: nested by indentation, flow lists and maps on one line."""
-    result, current = {}, None
-    for line in text.splitlines():
+    """The part of YAML that descriptions use: nested by indentation, flow lists and maps."""
+    root = {"": None}
+    within = [(-1, root, "")]
+    for line in re.sub(r",\n\s+", ", ", text).splitlines():
         line = re.sub(r"\s+#.*", "", line).rstrip()
         if not line:
             continue
         indent, line = len(line) - len(line.lstrip()), line.strip()
-        if indent == 0:
-            key, _, value = line.partition(":")
-            current = result.setdefault(key, {}) if not value else None
-            if value:
-                result[key] = flow(value.strip())
-            top = key
-        elif line.startswith("- "):
-            target, name = (result, top) if indent == 2 else (result[top], inner)
-            target[name] = (target[name] or []) + [flow(line[2:])]
-        else:
-            inner, _, value = line.partition(":")
-            current[inner] = flow(value.strip()) if value else None
-    return result
+        while within[-1][0] >= indent:
+            within.pop()
+        _, holder, key = within[-1]
+        if line.startswith("- "):
+            holder[key] = (holder[key] or []) + [flow(line[2:])]
+            continue
+        name, _, value = line.partition(":")
+        holder[key] = holder[key] or {}
+        holder[key][name] = flow(value.strip()) if value.strip() else None
+        if not value.strip():
+            within.append((indent, holder[key], name))
+    return root[""]
 
 
 def flow(text):
