@@ -43,10 +43,13 @@ expect.getState = () => {
   return { assertionCalls, currentTestName, expectedAssertionsNumber, isExpectingAssertions, numPassingAsserts };
 };
 Object.freeze(expect.anything().getMatcherContext().customTesters);
-const matching = [expect.anything(), expect.any(Object), expect.arrayContaining([]), expect.arrayOf(0), expect.closeTo(0), expect.objectContaining({}), expect.stringContaining(""), expect.stringMatching("")];
-for (let one of matching) while ((one = Object.getPrototypeOf(one)) !== Object.prototype) lock(one);
+const { anything, any, arrayContaining, arrayOf, closeTo, objectContaining, stringContaining, stringMatching } = expect;
+for (let one of [anything(), any(Object), arrayContaining([]), arrayOf(0), closeTo(0), objectContaining({}), stringContaining(""), stringMatching("")]) {
+  while ((one = Object.getPrototypeOf(one)) !== Object.prototype) lock(one);
+}
 
-const globals = { afterAll, afterEach, beforeAll, beforeEach, describe, fdescribe: describe.only, xdescribe: describe.skip, test, it: test, fit: test.only, xtest: test.skip, xit: test.skip, expect, jest };
+const blocks = { describe, fdescribe: describe.only, xdescribe: describe.skip, test, it: test, fit: test.only, xtest: test.skip, xit: test.skip };
+const globals = { afterAll, afterEach, beforeAll, beforeEach, ...blocks, expect, jest };
 lock(globals);
 for (const [name, value] of Object.entries(globals)) keep(name, value);
 

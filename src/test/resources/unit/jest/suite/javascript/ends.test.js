@@ -33,9 +33,3 @@ describe("within a block", () => {
     await expect(Promise.resolve(value)).resolves.toBe(expected);
   });
 });
-
-test.skip("is skipped", () => expect(behave("pass")).toBe(42));
-
-test("exits early", () => behave("exit"));
-
-test("never ends", () => behave("loop"));
