@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SqlRunnerTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
     private static final byte[] NONE = new byte[0];
-    private static final String SEVEN = "{\"statements\":1,\"columns\":[\"n\"],\"types\":[\"integer\"],\"rows\":[[\"7\"]]}";
+    private static final String SEVEN =
+            "{\"statements\":1,\"columns\":[\"n\"],\"types\":[\"integer\"],\"rows\":[[\"7\"]]}";
     private static final Rows WANTED = new Rows(List.of(), List.of(List.of(IntNode.valueOf(7))), false);
 
     private final Path artefacts;
@@ -130,10 +131,9 @@ final class SqlRunnerTest {
 
     @Test
     void the_way_to_the_rows_counts_where_it_is_asked_for() {
-        var index = new SqlTest(
-                null, "", 9, new Wanted(WANTED, List.of("by_n"), List.of(), null), List.of(), List.of());
-        var lookup =
-                new SqlTest(null, "", 9, new Wanted(WANTED, List.of(), List.of("t"), null), List.of(), List.of());
+        var index =
+                new SqlTest(null, "", 9, new Wanted(WANTED, List.of("by_n"), List.of(), null), List.of(), List.of());
+        var lookup = new SqlTest(null, "", 9, new Wanted(WANTED, List.of(), List.of("t"), null), List.of(), List.of());
         ran = SEVEN.replace("}", ",\"plan\":[{\"table\":\"t\",\"index\":\"\",\"full\":true}]}");
         assertThat(feedback(judge(index))).contains("does not use the index");
         assertThat(feedback(judge(lookup))).contains("reads a whole table");
@@ -182,7 +182,10 @@ final class SqlRunnerTest {
         sandboxes.program((message, files) -> reply(new String(message, UTF_8)), "/run");
         var judge = new Judge(sandboxes, new Artefacts(artefacts, CLOCK), CLOCK);
         return judge.judge(
-                exercise(visibility, tests), Tiny.database(), Map.of("main", "SELECT 7".getBytes(UTF_8)), JudgeListener.NONE);
+                exercise(visibility, tests),
+                Tiny.database(),
+                Map.of("main", "SELECT 7".getBytes(UTF_8)),
+                JudgeListener.NONE);
     }
 
     private Outcome reply(String message) {
