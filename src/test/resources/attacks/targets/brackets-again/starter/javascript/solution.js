@@ -1,0 +1,3 @@
+export function bracket(text) {
+  return text;
+}
