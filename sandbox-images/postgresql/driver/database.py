@@ -63,6 +63,7 @@ class Database:
         closed = [(os.POSIX_SPAWN_CLOSE, fd) for fd in (3, 4)]
         os.posix_spawn(BIN + "postgres", [BIN + "postgres", "-D", CLUSTER], os.environ, file_actions=silent + closed)
         self.admin = self._admin()
+        self.may = "read"
 
     def _admin(self):
         deadline = time.monotonic() + PATIENCE_SECONDS
@@ -80,20 +81,9 @@ class Database:
                 cursor.execute(statement)
 
     def load(self, name, sql, may):
+        self.may = may
         self._order("REVOKE author FROM learner", f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name} STRATEGY file_copy")
-        connection = connected(name, "author")
-        try:
-            with connection.cursor() as cursor:
-                if sql.strip():
-                    cursor.execute(sql)
-                cursor.execute("ANALYZE")
-                if may != "create":
-                    for right in RIGHTS[may]:
-                        cursor.execute(right)
-        except psycopg2.Error as error:
-            raise refusal(error) from None
-        finally:
-            connection.close()
+        self._authors(name, sql, "ANALYZE")
         if may == "create":
             admin = connected(name, "postgres")
             with admin.cursor() as cursor:
@@ -106,14 +96,20 @@ class Database:
         self._order(f"DROP DATABASE IF EXISTS {WORK} WITH (FORCE)", "ALTER ROLE learner RESET ALL",
                     f"CREATE DATABASE {WORK} TEMPLATE {name} STRATEGY file_copy")
         if setup:
-            connection = connected(WORK, "author")
-            try:
-                with connection.cursor() as cursor:
-                    cursor.execute(setup)
-            except psycopg2.Error as error:
-                raise refusal(error) from None
-            finally:
-                connection.close()
+            self._authors(WORK, setup)
+
+    def _authors(self, name, *statements):
+        """Carries out what is the exercise's own, and lets learners use the tables that it makes."""
+        connection = connected(name, "author")
+        try:
+            with connection.cursor() as cursor:
+                for statement in [*statements, *(RIGHTS[self.may] if self.may != "create" else [])]:
+                    if statement.strip():
+                        cursor.execute(statement)
+        except psycopg2.Error as error:
+            raise refusal(error) from None
+        finally:
+            connection.close()
 
     def session(self):
         self._order("ALTER ROLE learner RESET ALL")
