@@ -81,11 +81,11 @@ class ExercismPackagesTest {
 
     @Test
     void no_test_that_ships_switched_off_stays_so() {
-        for (String track : Set.of("ruby", "java", "javascript", "typescript", "cpp")) {
+        for (String track : Set.of("ruby", "java", "javascript", "typescript", "cpp", "rust")) {
             Exercise exercise = exercise(track + "/exercises/practice/parcel-price");
 
             assertThat(((Kind.Unit) exercise.kind()).suite(track).files().values())
-                    .noneMatch(text -> text.contains("xtest(") || text.contains("xit(") || text.contains("@Disabled("));
+                    .noneMatch(text -> text.contains("xtest(") || text.contains("xit(") || text.contains("@Disabled(") || text.contains("#[ignore]"));
         }
         assertThat(exercise("javascript/exercises/practice/parcel-price")
                         .groups()
@@ -97,6 +97,13 @@ class ExercismPackagesTest {
                         "Parcel price > by the kilogram > half coins are rounded up",
                         "Parcel price > by the kilogram > a parcel's own price",
                         "Parcel price > too heavy");
+        assertThat(exercise("rust/exercises/practice/parcel-price")
+                        .groups()
+                        .getFirst()
+                        .cases())
+                .extracting(TestCase::name)
+                .containsExactly(
+                        "lightest", "half_coins_are_rounded_up", "refused > without_weight", "refused > too_heavy");
     }
 
     @ParameterizedTest
