@@ -11,6 +11,13 @@ fn half_coins_are_rounded_up() {
     assert_eq!(price(3), Some(6));
 }
 
+#[test]
+#[ignore]
+#[cfg(feature = "express")]
+fn express() {
+    assert_eq!(express_price(1), Some(8));
+}
+
 mod refused {
     use super::*;
 
