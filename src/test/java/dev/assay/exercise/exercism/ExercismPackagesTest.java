@@ -85,7 +85,10 @@ class ExercismPackagesTest {
             Exercise exercise = exercise(track + "/exercises/practice/parcel-price");
 
             assertThat(((Kind.Unit) exercise.kind()).suite(track).files().values())
-                    .noneMatch(text -> text.contains("xtest(") || text.contains("xit(") || text.contains("@Disabled(") || text.contains("#[ignore]"));
+                    .noneMatch(text -> text.contains("xtest(")
+                            || text.contains("xit(")
+                            || text.contains("@Disabled(")
+                            || text.contains("#[ignore]"));
         }
         assertThat(exercise("javascript/exercises/practice/parcel-price")
                         .groups()
