@@ -81,14 +81,11 @@ class ExercismPackagesTest {
 
     @Test
     void no_test_that_ships_switched_off_stays_so() {
-        for (String track : Set.of("ruby", "java", "javascript", "typescript", "cpp", "rust")) {
+        for (String track : Set.of("ruby", "java", "javascript", "typescript", "cpp")) {
             Exercise exercise = exercise(track + "/exercises/practice/parcel-price");
 
             assertThat(((Kind.Unit) exercise.kind()).suite(track).files().values())
-                    .noneMatch(text -> text.contains("xtest(")
-                            || text.contains("xit(")
-                            || text.contains("@Disabled(")
-                            || text.contains("#[ignore]"));
+                    .noneMatch(text -> text.contains("xtest(") || text.contains("xit(") || text.contains("@Disabled("));
         }
         assertThat(exercise("javascript/exercises/practice/parcel-price")
                         .groups()
@@ -100,10 +97,17 @@ class ExercismPackagesTest {
                         "Parcel price > by the kilogram > half coins are rounded up",
                         "Parcel price > by the kilogram > a parcel's own price",
                         "Parcel price > too heavy");
-        assertThat(exercise("rust/exercises/practice/parcel-price")
-                        .groups()
-                        .getFirst()
-                        .cases())
+    }
+
+    @Test
+    void modules_of_rust_are_groups_and_tests_of_features_are_left_out() {
+        Exercise exercise = exercise("rust/exercises/practice/parcel-price");
+
+        assertThat(exercise.fileNames("rust")).containsExactlyInAnyOrder("lib.rs", "Cargo.toml");
+        assertThat(exercise.samples().getFirst().files()).containsOnlyKeys("lib.rs");
+        assertThat(((Kind.Unit) exercise.kind()).suite("rust").files().values())
+                .noneMatch(text -> text.contains("#[ignore]"));
+        assertThat(exercise.groups().getFirst().cases())
                 .extracting(TestCase::name)
                 .containsExactly(
                         "lightest", "half_coins_are_rounded_up", "refused > without_weight", "refused > too_heavy");
