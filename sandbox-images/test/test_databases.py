@@ -92,6 +92,12 @@ class Databases:
             self.assertEqual(self.run_sql(statement)["error"]["kind"], "denied", statement)
         self.assertEqual(len(self.run_sql("SELECT id FROM orders")["rows"]), 2)
 
+    def test_tables_that_a_setup_makes_are_there_for_those_who_may_only_read_or_write(self):
+        self.copied(may="read", setup="CREATE TABLE made (id INTEGER); INSERT INTO made VALUES (7);")
+        self.assertEqual(len(self.run_sql("SELECT id FROM made")["rows"]), 1)
+        self.copied(may="write", setup="CREATE TABLE made (id INTEGER); INSERT INTO made VALUES (7);")
+        self.assertNotIn("error", self.run_sql("DELETE FROM made"))
+
     def test_a_plan_names_tables_whatever_they_are_called_in_the_query(self):
         rows = ", ".join(f"({i}, 1, 1, NULL)" for i in range(10, 3000))
         self.copied(setup=f"INSERT INTO orders VALUES {rows};")

@@ -4,6 +4,7 @@ mod arguments;
 mod input;
 mod maps;
 mod nodes;
+mod panics;
 mod serve;
 mod signature;
 mod values;

@@ -1,20 +1,13 @@
 use crate::arguments::Function;
 use crate::input::Input;
+use crate::panics::{remember, Panic};
 use crate::signature::Signature;
 use crate::written::write_string;
-use std::any::Any;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::mem::ManuallyDrop;
 use std::os::fd::FromRawFd;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::Mutex;
-use std::thread;
-
-const LONGEST_MESSAGE: usize = 1000;
-
-/// Where the last panic was, in a learner's own file.
-static PLACE: Mutex<String> = Mutex::new(String::new());
 
 /// Descriptors 3 and 4, a line for each message and answer.
 struct Connection {
@@ -64,7 +57,7 @@ pub fn serve<F: Function<P>, P>(function: F) -> ! {
         let mut answer = String::from("{\"value\":");
         match panic::catch_unwind(AssertUnwindSafe(|| function.call(&mut Input::of(&message), &mut answer))) {
             Ok(()) => answer.push('}'),
-            Err(problem) => answer = failure("panic", &described(problem)),
+            Err(problem) => answer = failure("panic", &Panic::of(problem).message()),
         }
         connection.answer(answer);
     }
@@ -90,34 +83,6 @@ fn wrong(connection: &mut Connection, wanted: &Signature) -> ! {
     let message = format!("{} must be declared as: {}", wanted.function, wanted.in_rust());
     connection.answer(failure("WrongSignature", &message));
     std::process::exit(0)
-}
-
-fn remember(problem: &panic::PanicHookInfo) {
-    let place = problem.location().filter(|place| !place.file().starts_with('/'));
-    let place = place.map(|place| format!("({}:{})", place.file(), place.line())).unwrap_or_default();
-    if thread::current().name() != Some("main") {
-        eprintln!("a thread panicked: {} {place}", text(problem.payload()));
-        return;
-    }
-    if let Ok(mut last) = PLACE.lock() {
-        *last = place;
-    }
-}
-
-fn text(payload: &(dyn Any + Send)) -> &str {
-    payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("")
-}
-
-fn described(payload: Box<dyn Any + Send>) -> String {
-    let place = PLACE.lock().map(|mut last| std::mem::take(&mut *last)).unwrap_or_default();
-    let whole = text(&*payload);
-    let mut message: String = whole.chars().take(LONGEST_MESSAGE).collect();
-    if message.len() < whole.len() {
-        message.push('…');
-    }
-    // What was thrown may panic again when it goes.
-    std::mem::forget(payload);
-    format!("{message} {place}").trim().into()
 }
 
 fn failure(kind: &str, message: &str) -> String {

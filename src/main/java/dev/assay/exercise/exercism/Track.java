@@ -50,7 +50,7 @@ enum Track {
             "rust",
             "cargo",
             List.of("rs"),
-            new Scan(Words.NONE, "#\\[test\\][^;{]*?\\bfn\\s+(?<nameT>\\w+)"),
+            new Scan("mod (?<nameG>\\w+) \\{", "#\\[test\\](?![^;{]*#\\[cfg\\()[^;{]*?\\bfn\\s+(?<nameT>\\w+)"),
             Words.without("#\\[ignore[^\\]]*\\]"));
 
     private final String language;

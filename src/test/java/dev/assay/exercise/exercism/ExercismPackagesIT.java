@@ -33,7 +33,7 @@ class ExercismPackagesIT {
 
     @TestFactory
     Stream<DynamicTest> the_example_is_accepted_and_the_stub_is_not() {
-        assertThat(verified.size()).isGreaterThanOrEqualTo(9);
+        assertThat(verified.size()).isGreaterThanOrEqualTo(10);
         return verified.tests((slug, verification) -> {
             assertThat(verification.dialect()).isEqualTo("exercism");
             assertThat(verification.trials()).hasSize(2);

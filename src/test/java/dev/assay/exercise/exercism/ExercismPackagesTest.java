@@ -99,6 +99,20 @@ class ExercismPackagesTest {
                         "Parcel price > too heavy");
     }
 
+    @Test
+    void modules_of_rust_are_groups_and_tests_of_features_are_left_out() {
+        Exercise exercise = exercise("rust/exercises/practice/parcel-price");
+
+        assertThat(exercise.fileNames("rust")).containsExactlyInAnyOrder("lib.rs", "Cargo.toml");
+        assertThat(exercise.samples().getFirst().files()).containsOnlyKeys("lib.rs");
+        assertThat(((Kind.Unit) exercise.kind()).suite("rust").files().values())
+                .noneMatch(text -> text.contains("#[ignore]"));
+        assertThat(exercise.groups().getFirst().cases())
+                .extracting(TestCase::name)
+                .containsExactly(
+                        "lightest", "half_coins_are_rounded_up", "refused > without_weight", "refused > too_heavy");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     "files" | "filez" | .meta/config.json:1: 'files' is missing in config.json

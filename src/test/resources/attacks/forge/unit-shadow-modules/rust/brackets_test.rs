@@ -1,0 +1,2 @@
+#[test]
+fn brackets_a_word() {}

@@ -1,0 +1,1 @@
+pub fn test_main_static<T>(_: T) {}

@@ -1,0 +1,3 @@
+pub fn bracket(text: &str) -> String {
+    format!("<{text}>")
+}
