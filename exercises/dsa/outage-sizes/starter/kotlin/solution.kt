@@ -1,0 +1,4 @@
+/** Returns the sizes of all outages, the largest first. */
+fun outageSizes(floor: Array<String>): IntArray {
+    return intArrayOf()
+}
