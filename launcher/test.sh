@@ -12,9 +12,7 @@ run_tests() {
   images_ready "${names[@]}"
   suite "the sandboxes' agent" "linux gcc make python3" make -C "$root/sandbox-images/agent" test
   suite "the languages' pages" python3 "$root/sandbox-images/guide" --check
-  suite "the languages' drivers" python3 python3 "$root/sandbox-images/test/test_drivers.py"
-  suite "the languages' messages" python3 python3 "$root/sandbox-images/test/test_bad_input.py"
-  suite "the databases' drivers" python3 python3 "$root/sandbox-images/test/test_databases.py"
+  suite "the languages and databases" python3 python3 "$root/sandbox-images/test/all.py"
   suite "the application" java maven spotless:check "$@" verify
   suite "docker-compose.yml" "compose curl" "$root/src/test/docker/compose"
   suite "README.md" "python3 curl" "$root/src/test/readme"
