@@ -27,4 +27,9 @@ public record SandboxSpec(
     public SandboxSpec(String image, long memoryBytes, int processes) {
         this(image, memoryBytes, processes, null);
     }
+
+    /** The same with nothing started ahead. */
+    public SandboxSpec idle() {
+        return new SandboxSpec(image, memoryBytes, processes);
+    }
 }

@@ -47,7 +47,7 @@ public final class ProvenSandboxes implements Sandboxes {
      * @throws SandboxFault when something is missing that the operator has not allowed
      */
     public void prove(SandboxSpec spec) {
-        try (Sandbox sandbox = sandboxes.open(spec)) {
+        try (Sandbox sandbox = sandboxes.open(spec.idle())) {
             String complaint = SelfTest.complaint(SelfTest.missing(sandbox), allowed);
             if (!complaint.isEmpty()) {
                 throw new SandboxFault("sandboxes of the image %s don't hold: %s".formatted(spec.image(), complaint));

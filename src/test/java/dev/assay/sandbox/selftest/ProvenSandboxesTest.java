@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.sandbox.FakeSandboxes;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSpec;
+import dev.assay.sandbox.SandboxesContract;
 import dev.assay.sandbox.Termination;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +67,15 @@ class ProvenSandboxesTest {
             swap = "ok";
             sandboxes.open(SPEC).close();
             assertThat(tests).hasValue(2);
+        }
+    }
+
+    @Test
+    void what_is_started_ahead_is_left_out_of_the_proof() {
+        var ahead = new SandboxSpec("python", 1 << 20, 40, SandboxesContract.shell("exec cat"));
+        try (var sandboxes = new ProvenSandboxes(real, Set.of())) {
+            sandboxes.open(ahead).close();
+            assertThat(real.opened).containsExactly(ahead, ahead.idle());
         }
     }
 
