@@ -36,14 +36,7 @@ final class SuitesTest {
     void everySuiteRuns() throws Exception {
         Launcher.Answer answer = test("");
         assertThat(answer.output())
-                .contains(
-                        "check_scripts",
-                        "agent test",
-                        "test_drivers.py",
-                        "test_databases.py",
-                        "verify",
-                        "compose",
-                        "readme");
+                .contains("check_scripts", "agent test", "sandbox-images/test/all.py", "verify", "compose", "readme");
         assertThat(answer.errors()).endsWith("every test passed\n").doesNotContain("NOT TESTED");
         assertThat(answer.exit()).isZero();
     }
@@ -52,7 +45,7 @@ final class SuitesTest {
     void aSuiteThatFailsEndsTheRun() throws Exception {
         Launcher.Answer answer = test("python3() { false; }");
         assertThat(answer.output()).contains("agent test").doesNotContain("maven");
-        assertThat(answer.errors()).endsWith("the languages' drivers: not every test passed, see above\n");
+        assertThat(answer.errors()).endsWith("the languages and databases: not every test passed, see above\n");
         assertThat(answer.exit()).isEqualTo(1);
     }
 
