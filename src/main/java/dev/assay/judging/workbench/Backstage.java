@@ -93,8 +93,11 @@ public final class Backstage implements AutoCloseable {
                 command.user(), command.folder(), command.arguments(), command.environment(), limits));
     }
 
-    /** A fault of this program, with the end of what it printed on standard error. */
+    /** A fault of this program, with the end of what it printed on standard error, or with its language's words where it can't even be parsed. */
     public AuthorFault fault(String what, byte[] error) {
+        if (compilation.checks()) {
+            requireCompiled(compilation.check(usable()));
+        }
         String said = VisibleText.of(error, SHOWN).strip();
         return new AuthorFault(program.name() + " " + what + (said.isEmpty() ? "" : ":\n" + said));
     }
@@ -111,7 +114,10 @@ public final class Backstage implements AutoCloseable {
     }
 
     private void compile() {
-        Compiled compiled = compilation.in(sandbox);
+        requireCompiled(compilation.in(sandbox));
+    }
+
+    private void requireCompiled(Compiled compiled) {
         if (!compiled.ok()) {
             throw new AuthorFault(program.name() + " does not compile:\n" + compiled.output());
         }
